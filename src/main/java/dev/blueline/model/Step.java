@@ -1,0 +1,23 @@
+package dev.blueline.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One column: a slot of the customer's time.
+ *
+ * @param id unique among steps: its name, or {@code s} and its number
+ * @param number its place from the left, from 1
+ * @param name its name, if it has one
+ * @param title its heading, if it has one; else it is spoken of by number
+ * @param actions what happens in it, in the order written
+ * @param origin where it was written
+ */
+public record Step(
+        String id, int number, Optional<String> name, Optional<String> title, List<Action> actions, Origin origin) {
+
+    /** Takes a copy of the list. */
+    public Step {
+        actions = List.copyOf(actions);
+    }
+}

@@ -1,0 +1,2 @@
+/** The text of a blueprint file and places in it. Knows nothing else of the program. */
+package dev.blueline.source;
