@@ -20,7 +20,7 @@ final class MarkdownText {
     private static final String SIGNS = "\\`*_[]<>|~#";
 
     /** What would begin a list item, or underline a heading, if it came first: the sign to take the power from is last. */
-    private static final Pattern MARKER = Pattern.compile("[-+=]|\\d{1,9}[.)]");
+    private static final Pattern MARKER = Pattern.compile("=|[-+](?=[-\\s]|$)|\\d{1,9}[.)](?=\\s|$)");
 
     private static final Pattern ENTITY = Pattern.compile("&[#A-Za-z]");
     private static final Pattern AFTER_READING =
