@@ -267,6 +267,6 @@ final class CoarseRouter {
             state = parents[state];
         }
         Collections.reverse(cells);
-        return new CoarsePath(Side.values()[-1 - parents[state]], arrives, cells);
+        return new CoarsePath(Side.at(-1 - parents[state]), arrives, cells);
     }
 }

@@ -38,6 +38,16 @@ public enum Side {
         return index;
     }
 
+    /** The side at the place {@code index}. */
+    static Side at(int index) {
+        return switch (index) {
+            case 0 -> LEFT;
+            case 1 -> RIGHT;
+            case 2 -> TOP;
+            default -> BOTTOM;
+        };
+    }
+
     int dx() {
         return dx;
     }
