@@ -266,7 +266,10 @@ class ArchitectureTest {
                                 localPackage(dependency.getTargetClass().getBaseComponentType()),
                                 room(dependency.getTargetClass().getBaseComponentType())))
                         .forEach(dependency -> events.add(SimpleConditionEvent.violated(
-                                type, from + " may not know " + dependency.getDescription())));
+                                type,
+                                from + " may not know "
+                                        + room(dependency.getTargetClass().getBaseComponentType()) + ": "
+                                        + dependency.getDescription())));
             }
         };
     }

@@ -1,0 +1,42 @@
+package dev.blueline.compile;
+
+import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.resolve.Resolver;
+import dev.blueline.source.SourceFile;
+import dev.blueline.syntax.BlueprintReader;
+import dev.blueline.syntax.SourceDecoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From bytes to findings: decode, read, resolve, check. Each stage runs only when the one before found no error, so
+ * that one mistake is told once.
+ */
+public final class Compiler {
+    private Compiler() {}
+
+    /** Compiles the bytes of the file {@code name}. */
+    public static Compilation compile(String name, byte[] bytes) {
+        SourceDecoder.Decoded decoded = SourceDecoder.decode(name, bytes);
+        return decoded.problem()
+                .map(problem -> new Compilation(decoded.source(), Optional.empty(), List.of(problem)))
+                .orElseGet(() -> compile(decoded.source()));
+    }
+
+    /** Compiles a text. */
+    public static Compilation compile(SourceFile source) {
+        BlueprintReader.Result read = BlueprintReader.read(source);
+        if (read.blueprint().isEmpty() || !read.diagnostics().isEmpty()) {
+            return new Compilation(source, Optional.empty(), read.diagnostics());
+        }
+        Resolver.Result resolved = Resolver.resolve(read.blueprint().get());
+        if (resolved.blueprint().isEmpty()) {
+            return new Compilation(source, Optional.empty(), resolved.diagnostics());
+        }
+        BlueprintIndex index = new BlueprintIndex(resolved.blueprint().get());
+        List<Diagnostic> diagnostics = new ArrayList<>(resolved.diagnostics());
+        return new Compilation(source, Optional.of(index), diagnostics);
+    }
+}

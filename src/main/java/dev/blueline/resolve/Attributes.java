@@ -1,0 +1,180 @@
+package dev.blueline.resolve;
+
+import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.model.Time;
+import dev.blueline.source.Span;
+import dev.blueline.syntax.tree.AttributeNode;
+import dev.blueline.syntax.tree.Name;
+import dev.blueline.syntax.tree.Statement;
+import dev.blueline.syntax.tree.Value;
+import dev.blueline.syntax.tree.Word;
+import dev.blueline.syntax.tree.WordUse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The attributes of one element, looked at by word. Tells of those that do not belong where they stand, that are not
+ * read yet, and that are given twice; hands out the rest.
+ */
+final class Attributes {
+    private static final Set<Word> REPEATABLE = EnumSet.of(
+            Word.GOAL,
+            Word.OWNER,
+            Word.EXCLUDES,
+            Word.NOTE,
+            Word.LINK,
+            Word.FAIL,
+            Word.WAIT,
+            Word.MOMENT,
+            Word.EXPERIENCE,
+            Word.RECOVER);
+
+    private final Map<Word, List<AttributeNode>> byWord = new EnumMap<>(Word.class);
+    private final List<AttributeNode> inOrder = new ArrayList<>();
+    private final Values values;
+    private final Diagnostics diagnostics;
+
+    Attributes(Place place, List<Statement> body, List<WordUse> flags, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.values = new Values(diagnostics);
+        for (WordUse flag : flags) {
+            take(place, new AttributeNode(flag.word(), flag.span(), new Value.Nothing(), List.of(), flag.span()));
+        }
+        for (Statement statement : body) {
+            if (statement instanceof AttributeNode attribute) {
+                take(place, attribute);
+            }
+        }
+    }
+
+    private void take(Place place, AttributeNode attribute) {
+        Word word = attribute.word();
+        if (!place.words().contains(word)) {
+            tellMisplaced(place, attribute);
+            return;
+        }
+        List<AttributeNode> same = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+        boolean oneOwner = word == Word.OWNER && place != Place.BLUEPRINT;
+        if (!same.isEmpty() && (oneOwner || !REPEATABLE.contains(word))) {
+            diagnostics.add(Diagnostic.error(
+                            ResolveCodes.REPEATED,
+                            attribute.wordSpan(),
+                            "`" + word.english() + "` is said twice of " + place.phrase())
+                    .related(same.get(0).span(), "said here first")
+                    .help("delete one of the two"));
+            return;
+        }
+        boolean opens = !attribute.body().isEmpty() && !(attribute.value() instanceof Value.MarkValue);
+        if (opens) {
+            tellMisplacedBody(attribute);
+        }
+        same.add(attribute);
+        inOrder.add(attribute);
+    }
+
+    private void tellMisplaced(Place place, AttributeNode attribute) {
+        Word word = attribute.word();
+        List<Place> elsewhere = Place.of(word);
+        if (elsewhere.isEmpty()) {
+            diagnostics.add(Diagnostic.error(
+                            ResolveCodes.NOT_YET,
+                            attribute.wordSpan(),
+                            "`" + word.english() + "` is a word of the language that this version does not read yet")
+                    .help("leave it out, or put it in a comment: `// …`"));
+        } else {
+            diagnostics.add(Diagnostic.error(
+                            ResolveCodes.MISPLACED,
+                            attribute.wordSpan(),
+                            "`" + word.english() + "` is not something that " + place.phrase() + " has")
+                    .help("it belongs to "
+                            + elsewhere.stream().map(Place::phrase).collect(Collectors.joining(" or "))));
+        }
+    }
+
+    private void tellMisplacedBody(AttributeNode attribute) {
+        diagnostics.add(Diagnostic.error(
+                        ResolveCodes.MISPLACED,
+                        attribute.body().get(0).span(),
+                        "`" + attribute.word().english() + "` has no attributes of its own")
+                .help("move it out of these braces"));
+    }
+
+    /** Whether the flag {@code word} is there. */
+    boolean has(Word word) {
+        return byWord.containsKey(word);
+    }
+
+    /** The marks, in the order written. */
+    List<AttributeNode> marks() {
+        return inOrder.stream()
+                .filter(attribute -> attribute.value() instanceof Value.MarkValue && attribute.word() != Word.NOTE)
+                .toList();
+    }
+
+    /** The statements of {@code word}, in the order written. */
+    List<AttributeNode> all(Word word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+
+    /** The only statement of {@code word}. */
+    Optional<AttributeNode> one(Word word) {
+        return all(word).stream().findFirst();
+    }
+
+    /** The text that {@code word} is set to. */
+    Optional<String> text(Word word) {
+        return texts(word).stream().findFirst();
+    }
+
+    /** The texts that {@code word} is set to, in the order written. */
+    List<String> texts(Word word) {
+        List<String> texts = new ArrayList<>();
+        for (AttributeNode attribute : all(word)) {
+            if (attribute.value() instanceof Value.TextValue text) {
+                texts.add(text.text().value());
+            } else if (attribute.value() instanceof Value.MarkValue mark) {
+                noteText(attribute, mark).ifPresent(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    private Optional<String> noteText(AttributeNode attribute, Value.MarkValue mark) {
+        if (mark.text().isEmpty()) {
+            diagnostics.add(Diagnostic.error(
+                    ResolveCodes.MISSING_TEXT, attribute.span(), "`note` takes a text in quotes"));
+        }
+        mark.name().ifPresent(name -> diagnostics.add(Diagnostic.error(
+                        ResolveCodes.MISPLACED, name.span(), "a note of the whole blueprint has no name")
+                .help("write `note \"…\"`")));
+        if (!attribute.body().isEmpty()) {
+            tellMisplacedBody(attribute);
+        }
+        return mark.text().map(text -> text.value());
+    }
+
+    /** The names that {@code word} lists. */
+    List<Name> names(Word word) {
+        return one(word)
+                .filter(attribute -> attribute.value() instanceof Value.NamesValue)
+                .map(attribute -> ((Value.NamesValue) attribute.value()).names())
+                .orElse(List.of());
+    }
+
+    /** The time that {@code word} is set to. */
+    Optional<Time> time(Word word) {
+        return one(word).flatMap(values::time);
+    }
+
+    /** Where the statement of {@code word} stands. */
+    Optional<Span> span(Word word) {
+        return one(word).map(AttributeNode::span);
+    }
+}

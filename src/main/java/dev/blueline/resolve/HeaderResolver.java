@@ -1,0 +1,72 @@
+package dev.blueline.resolve;
+
+import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.model.Header;
+import dev.blueline.model.Language;
+import dev.blueline.model.Profile;
+import dev.blueline.model.State;
+import dev.blueline.syntax.tree.Name;
+import dev.blueline.syntax.tree.Word;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a file says of the blueprint as a whole. */
+final class HeaderResolver {
+    private static final Map<String, State> STATES = new LinkedHashMap<>();
+    private static final Map<String, Language> LANGUAGES = new LinkedHashMap<>();
+    private static final Map<String, Profile> PROFILES = new LinkedHashMap<>();
+
+    static {
+        for (State state : State.values()) {
+            STATES.put(state.word(), state);
+        }
+        STATES.put("现状", State.AS_IS);
+        STATES.put("現狀", State.AS_IS);
+        STATES.put("规划", State.TO_BE);
+        STATES.put("規劃", State.TO_BE);
+        STATES.put("目标", State.TARGET);
+        STATES.put("目標", State.TARGET);
+        for (Language language : Language.values()) {
+            LANGUAGES.put(language.tag(), language);
+        }
+        LANGUAGES.put("英文", Language.ENGLISH);
+        LANGUAGES.put("中文", Language.CHINESE);
+        for (Profile profile : Profile.values()) {
+            PROFILES.put(profile.word(), profile);
+        }
+        PROFILES.put("标准", Profile.STANDARD);
+        PROFILES.put("標準", Profile.STANDARD);
+        PROFILES.put("网格", Profile.GRID);
+        PROFILES.put("網格", Profile.GRID);
+        PROFILES.put("内部", Profile.INTERNAL);
+        PROFILES.put("內部", Profile.INTERNAL);
+        PROFILES.put("草图", Profile.SKETCH);
+        PROFILES.put("草圖", Profile.SKETCH);
+    }
+
+    private HeaderResolver() {}
+
+    static Header resolve(Attributes attributes, Diagnostics diagnostics) {
+        Values values = new Values(diagnostics);
+        return new Header(
+                attributes.text(Word.SCENARIO),
+                attributes.text(Word.SEGMENT),
+                attributes.texts(Word.GOAL),
+                attributes.texts(Word.EXCLUDES),
+                attributes.text(Word.PROMISE),
+                choice(attributes, values, Word.STATE, STATES),
+                attributes.text(Word.VERSION),
+                attributes.one(Word.UPDATED).flatMap(values::date),
+                attributes.texts(Word.OWNER),
+                choice(attributes, values, Word.LANGUAGE, LANGUAGES).orElse(Language.ENGLISH),
+                choice(attributes, values, Word.PROFILE, PROFILES),
+                attributes.texts(Word.LINK),
+                attributes.texts(Word.NOTE));
+    }
+
+    private static <T> Optional<T> choice(Attributes attributes, Values values, Word word, Map<String, T> choices) {
+        Optional<Name> written = attributes.names(word).stream().findFirst();
+        return written.flatMap(name -> values.choice(name, word.english(), choices));
+    }
+}

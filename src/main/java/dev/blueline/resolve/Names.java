@@ -1,0 +1,100 @@
+package dev.blueline.resolve;
+
+import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.model.Action;
+import dev.blueline.model.Lane;
+import dev.blueline.model.Step;
+import dev.blueline.source.Span;
+import dev.blueline.syntax.tree.Name;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one namespace of phases, steps, actions and marks, and who holds each name. */
+final class Names {
+    private final Diagnostics diagnostics;
+    private final LaneResolver lanes;
+    private final Map<String, Span> places = new HashMap<>();
+    private final Map<String, Action> actions = new LinkedHashMap<>();
+    private final Map<String, Action> actionsOfMarks = new LinkedHashMap<>();
+    private final List<String> others = new ArrayList<>();
+
+    Names(LaneResolver lanes, Diagnostics diagnostics) {
+        this.lanes = lanes;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Takes the name of something; whether it is free. */
+    boolean take(Name name) {
+        Span before = places.putIfAbsent(name.key(), name.span());
+        if (before != null) {
+            diagnostics.add(Diagnostic.error(
+                            ResolveCodes.DUPLICATE_NAME,
+                            name.span(),
+                            "the name `" + name.text() + "` is given twice")
+                    .related(before, "given here first")
+                    .help("give one of the two another name"));
+            return false;
+        }
+        Optional<Lane> lane = lanes.named(name.key());
+        if (lane.isPresent()) {
+            diagnostics.add(Diagnostic.error(
+                            ResolveCodes.UNCLEAR_REFERENCE,
+                            name.span(),
+                            "`" + name.text() + "` is the name of a lane already, so a flow could mean either")
+                    .related(lane.get().origin().name(), "the lane")
+                    .help("give one of the two another name"));
+            return false;
+        }
+        return true;
+    }
+
+    void add(Name name, Action action) {
+        actions.put(name.key(), action);
+    }
+
+    void addMark(String key, Action action) {
+        actionsOfMarks.put(key, action);
+    }
+
+    void addOther(Name name) {
+        others.add(name.key());
+    }
+
+    Optional<Action> action(String key) {
+        return Optional.ofNullable(actions.get(key));
+    }
+
+    Optional<Action> actionOfMark(String key) {
+        return Optional.ofNullable(actionsOfMarks.get(key));
+    }
+
+    /** Whether anything at all has the name {@code key}. */
+    boolean knows(String key) {
+        return places.containsKey(key);
+    }
+
+    /** The names that flows may use. */
+    List<String> namesOfActions() {
+        return new ArrayList<>(actions.keySet());
+    }
+
+    /** The names that exceptions may use. */
+    List<String> all() {
+        List<String> all = namesOfActions();
+        all.addAll(actionsOfMarks.keySet());
+        all.addAll(others);
+        return all;
+    }
+
+    /** The actions of {@code step} in {@code lane}. */
+    static List<Action> actions(Step step, Lane lane) {
+        return step.actions().stream()
+                .filter(action -> action.lane().id().equals(lane.id()))
+                .toList();
+    }
+}

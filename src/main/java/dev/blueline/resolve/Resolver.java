@@ -1,0 +1,333 @@
+package dev.blueline.resolve;
+
+import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.model.Action;
+import dev.blueline.model.Actor;
+import dev.blueline.model.Allowance;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.Channel;
+import dev.blueline.model.Flow;
+import dev.blueline.model.Header;
+import dev.blueline.model.Lane;
+import dev.blueline.model.Origin;
+import dev.blueline.model.Phase;
+import dev.blueline.model.ServiceSystem;
+import dev.blueline.model.Step;
+import dev.blueline.source.Span;
+import dev.blueline.syntax.tree.ActionNode;
+import dev.blueline.syntax.tree.AllowNode;
+import dev.blueline.syntax.tree.BlueprintNode;
+import dev.blueline.syntax.tree.DeclarationBlock;
+import dev.blueline.syntax.tree.DeclarationNode;
+import dev.blueline.syntax.tree.FlowNode;
+import dev.blueline.syntax.tree.LaneBlock;
+import dev.blueline.syntax.tree.Name;
+import dev.blueline.syntax.tree.OutcomeNode;
+import dev.blueline.syntax.tree.PhaseNode;
+import dev.blueline.syntax.tree.Statement;
+import dev.blueline.syntax.tree.StepNode;
+import dev.blueline.syntax.tree.Text;
+import dev.blueline.syntax.tree.Word;
+import dev.blueline.text.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes a model of a tree: first everything that has a name, then everything that uses one, so that a flow may lead to
+ * an action that is written later. Tells every mistake it meets; gives a model only where there was none.
+ */
+public final class Resolver {
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final Catalogue<Channel> channels = new Catalogue<>(
+            "channel",
+            (name, origin) -> new Channel(name.key(), name.text(), false, Optional.empty(), origin),
+            diagnostics);
+    private final Catalogue<Actor> actors = new Catalogue<>(
+            "actor", (name, origin) -> new Actor(name.key(), name.text(), Optional.empty(), origin), diagnostics);
+    private final Catalogue<ServiceSystem> systems = new Catalogue<>(
+            "system",
+            (name, origin) -> new ServiceSystem(name.key(), name.text(), Optional.empty(), origin),
+            diagnostics);
+    private final LaneResolver lanes;
+    private final Names names;
+    private final ActionResolver actions;
+    private final List<Phase> phases = new ArrayList<>();
+    private final List<Step> loose = new ArrayList<>();
+    private final List<PlacedFlow> flows = new ArrayList<>();
+    private final List<AllowNode> allows = new ArrayList<>();
+    private final Map<String, Step> stepOfAction = new HashMap<>();
+    private int steps;
+
+    /** A flow and the step it stands in, until all names are known. */
+    private record PlacedFlow(FlowNode node, Optional<Step> step) {}
+
+    /**
+     * What became of a tree.
+     *
+     * @param blueprint the model; empty if there are errors
+     * @param diagnostics what is wrong, in the order of the file
+     */
+    public record Result(Optional<Blueprint> blueprint, List<Diagnostic> diagnostics) {}
+
+    private Resolver(BlueprintNode tree) {
+        lanes = new LaneResolver(laneBlock(tree), diagnostics);
+        names = new Names(lanes, diagnostics);
+        actions = new ActionResolver(channels, actors, systems, names, diagnostics);
+    }
+
+    /** Makes a model of {@code tree}. */
+    public static Result resolve(BlueprintNode tree) {
+        return new Resolver(tree).run(tree);
+    }
+
+    private Result run(BlueprintNode tree) {
+        if (tree.title().filter(title -> !title.value().isBlank()).isEmpty()) {
+            diagnostics.add(Diagnostic.error(ResolveCodes.MISSING_TEXT, tree.word(), "a blueprint needs a title")
+                    .help("write `blueprint \"Title\" {`"));
+        }
+        Attributes attributes = new Attributes(Place.BLUEPRINT, tree.body(), List.of(), diagnostics);
+        Header header = HeaderResolver.resolve(attributes, diagnostics);
+        for (Statement statement : tree.body()) {
+            if (statement instanceof DeclarationBlock block) {
+                declare(block);
+            }
+        }
+        for (Statement statement : tree.body()) {
+            place(statement);
+        }
+        closeLoosePhase();
+        List<Flow> resolved = flows();
+        List<Allowance> allowances = allows.stream().map(this::allowance).toList();
+        if (diagnostics.hasErrors()) {
+            return new Result(Optional.empty(), diagnostics.toList());
+        }
+        Blueprint blueprint = new Blueprint(
+                tree.title().map(Text::value).orElseThrow(),
+                header,
+                channels.all(),
+                actors.all(),
+                systems.all(),
+                lanes.all(),
+                phases,
+                resolved,
+                allowances,
+                new Origin(tree.span(), tree.title().map(Text::span).orElseThrow()));
+        return new Result(Optional.of(blueprint), diagnostics.toList());
+    }
+
+    private Optional<LaneBlock> laneBlock(BlueprintNode tree) {
+        Optional<LaneBlock> first = Optional.empty();
+        for (Statement statement : tree.body()) {
+            if (statement instanceof LaneBlock block) {
+                if (first.isPresent()) {
+                    diagnostics.add(Diagnostic.error(
+                                    ResolveCodes.REPEATED, block.wordSpan(), "lanes are declared twice")
+                            .related(first.get().wordSpan(), "declared here first")
+                            .help("put all lanes into one block, top to bottom"));
+                } else {
+                    first = Optional.of(block);
+                }
+            }
+        }
+        return first;
+    }
+
+    private void declare(DeclarationBlock block) {
+        for (DeclarationNode node : block.declarations()) {
+            switch (block.word()) {
+                case CHANNELS -> {
+                    Attributes own = new Attributes(Place.CHANNEL, node.body(), node.flags(), diagnostics);
+                    channels.declare(
+                            node,
+                            new Channel(
+                                    node.name().key(),
+                                    label(node),
+                                    own.has(Word.REMOTE),
+                                    own.text(Word.OWNER),
+                                    origin(node)));
+                }
+                case ACTORS -> {
+                    Attributes own = new Attributes(Place.ACTOR, node.body(), node.flags(), diagnostics);
+                    actors.declare(
+                            node, new Actor(node.name().key(), label(node), own.text(Word.OWNER), origin(node)));
+                }
+                case SYSTEMS -> {
+                    Attributes own = new Attributes(Place.SYSTEM, node.body(), node.flags(), diagnostics);
+                    systems.declare(
+                            node,
+                            new ServiceSystem(node.name().key(), label(node), own.text(Word.OWNER), origin(node)));
+                }
+                default -> {
+                    tellNotYet(block.wordSpan(), block.word());
+                    return;
+                }
+            }
+        }
+        if (block.declarations().isEmpty() && (block.word() == Word.METRICS || block.word() == Word.VARIANTS)) {
+            tellNotYet(block.wordSpan(), block.word());
+        }
+    }
+
+    private void tellNotYet(Span span, Word word) {
+        diagnostics.add(Diagnostic.error(
+                        ResolveCodes.NOT_YET,
+                        span,
+                        "`" + word.english() + "` is a part of the language that this version does not read yet")
+                .help("leave it out, or put it in a comment: `/* … */`"));
+    }
+
+    private static String label(DeclarationNode node) {
+        return node.label().map(Text::value).orElse(node.name().text());
+    }
+
+    private static Origin origin(DeclarationNode node) {
+        return new Origin(node.span(), node.name().span());
+    }
+
+    private void place(Statement statement) {
+        if (statement instanceof PhaseNode phase) {
+            closeLoosePhase();
+            phases.add(phase(phase));
+        } else if (statement instanceof StepNode step) {
+            loose.add(step(step));
+        } else if (statement instanceof FlowNode flow) {
+            flows.add(new PlacedFlow(flow, Optional.empty()));
+        } else if (statement instanceof AllowNode allow) {
+            allows.add(allow);
+        } else if (statement instanceof ActionNode action) {
+            tellOutsideStep(action);
+        } else if (statement instanceof OutcomeNode outcome) {
+            tellOutcome(outcome);
+        }
+    }
+
+    private void closeLoosePhase() {
+        if (!loose.isEmpty()) {
+            Span span = loose.get(0).origin().span().to(loose.get(loose.size() - 1).origin().span());
+            phases.add(new Phase(
+                    "p" + (phases.size() + 1), Optional.empty(), Optional.empty(), false, loose, Origin.of(span)));
+            loose.clear();
+        }
+    }
+
+    private Phase phase(PhaseNode node) {
+        Optional<Name> name = node.name().filter(names::take);
+        name.ifPresent(names::addOther);
+        Attributes attributes = new Attributes(Place.PHASE, node.body(), node.flags(), diagnostics);
+        List<Step> own = new ArrayList<>();
+        for (Statement statement : node.body()) {
+            if (statement instanceof StepNode step) {
+                own.add(step(step));
+            } else if (statement instanceof PhaseNode inner) {
+                diagnostics.add(Diagnostic.error(
+                                ResolveCodes.NOT_YET,
+                                inner.word(),
+                                "phases within a phase are a part of the language that this version does not read yet")
+                        .related(node.word(), "the outer phase")
+                        .help("close the outer phase with `}` before this one"));
+            } else if (statement instanceof DeclarationBlock block) {
+                tellMisplacedBlock(block.wordSpan(), block.word());
+            } else if (statement instanceof LaneBlock block) {
+                tellMisplacedBlock(block.wordSpan(), Word.LANES);
+            } else {
+                place(statement);
+            }
+        }
+        return new Phase(
+                name.map(Name::key).orElse("p" + (phases.size() + 1)),
+                name.map(Name::text),
+                node.title().map(Text::value),
+                attributes.has(Word.INTERNAL),
+                own,
+                new Origin(node.span(), node.title().map(Text::span).orElse(node.word())));
+    }
+
+    private Step step(StepNode node) {
+        int number = ++steps;
+        Optional<Name> name = node.name().filter(names::take);
+        name.ifPresent(names::addOther);
+        new Attributes(Place.STEP, node.body(), node.flags(), diagnostics);
+        Map<String, Integer> used = new HashMap<>();
+        List<Action> boxes = new ArrayList<>();
+        List<FlowNode> own = new ArrayList<>();
+        for (Statement statement : node.body()) {
+            if (statement instanceof ActionNode action) {
+                Optional<Lane> lane = lanes.laneOf(action);
+                lane.ifPresent(found -> boxes.addAll(actions.resolve(action, found, "s" + number, used)));
+            } else if (statement instanceof FlowNode flow) {
+                own.add(flow);
+            } else if (statement instanceof AllowNode allow) {
+                allows.add(allow);
+            } else if (statement instanceof OutcomeNode outcome) {
+                tellOutcome(outcome);
+            }
+        }
+        Step step = new Step(
+                name.map(Name::key).orElse("s" + number),
+                number,
+                name.map(Name::text),
+                node.title().map(Text::value),
+                boxes,
+                new Origin(node.span(), node.title().map(Text::span).orElse(node.word())));
+        own.forEach(flow -> flows.add(new PlacedFlow(flow, Optional.of(step))));
+        boxes.forEach(action -> stepOfAction.put(action.id(), step));
+        return step;
+    }
+
+    private List<Flow> flows() {
+        FlowResolver resolver = new FlowResolver(lanes, names, channels, diagnostics);
+        List<Flow> resolved = new ArrayList<>();
+        for (ActionResolver.PendingExit exit : actions.exits()) {
+            resolver.resolve(exit, stepOfAction.get(exit.from().id())).ifPresent(resolved::add);
+        }
+        for (PlacedFlow flow : flows) {
+            resolved.addAll(resolver.resolve(flow.node(), flow.step()));
+        }
+        resolved.sort((a, b) -> a.origin().span().compareTo(b.origin().span()));
+        return resolved;
+    }
+
+    private Allowance allowance(AllowNode node) {
+        Optional<Name> element = node.element();
+        element.filter(name -> !names.knows(name.key()))
+                .ifPresent(name -> diagnostics.add(Diagnostic.error(
+                                ResolveCodes.UNRESOLVED,
+                                name.span(),
+                                "nothing is named `" + name.text() + "`")
+                        .help(Spelling.nearest(name.key(), names.all())
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("use the name of a step, an action or a mark, or leave `at` out"))));
+        if (node.reason().value().isBlank()) {
+            diagnostics.add(Diagnostic.error(
+                            ResolveCodes.MISSING_TEXT, node.reason().span(), "an exception needs its reason")
+                    .help("say why the rule does not hold here"));
+        }
+        return new Allowance(
+                node.rule().text(),
+                element.map(Name::key),
+                element.map(name -> Origin.of(name.span())),
+                node.reason().value(),
+                new Origin(node.span(), node.rule().span()));
+    }
+
+    private void tellOutsideStep(ActionNode action) {
+        diagnostics.add(Diagnostic.error(
+                        ResolveCodes.MISPLACED, action.lane().span(), "an action stands in a step, and this one does not")
+                .help("put it into the braces of a step: `step \"Title\" { … }`"));
+    }
+
+    private void tellOutcome(OutcomeNode outcome) {
+        diagnostics.add(Diagnostic.error(ResolveCodes.MISPLACED, outcome.span(), "only a decision has outcomes")
+                .help("move it into the braces of a `decision`"));
+    }
+
+    private void tellMisplacedBlock(Span span, Word word) {
+        diagnostics.add(Diagnostic.error(
+                        ResolveCodes.MISPLACED, span, "`" + word.english() + "` is declared for the whole blueprint")
+                .help("move it before the first phase"));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.blueline.syntax;
+
+import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.source.SourceFile;
+import dev.blueline.source.Span;
+import dev.blueline.syntax.antlr.BlueprintLexer;
+import dev.blueline.syntax.antlr.BlueprintParser;
+import dev.blueline.syntax.tree.BlueprintNode;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Reads a blueprint file. The only door to ANTLR: what comes out are records and findings. Never throws, whatever the
+ * text is, and never looks up a name.
+ */
+public final class BlueprintReader {
+    /** How many braces may stand within each other. No statement of the language needs more than a handful. */
+    static final int DEEPEST = 64;
+
+    private BlueprintReader() {}
+
+    /**
+     * What was read.
+     *
+     * @param blueprint the tree, if there is a blueprint at all; complete only when there are no errors
+     * @param diagnostics what is wrong with the text, in the order of the file
+     */
+    public record Result(Optional<BlueprintNode> blueprint, List<Diagnostic> diagnostics) {}
+
+    /** Reads {@code source}. */
+    public static Result read(SourceFile source) {
+        Diagnostics diagnostics = new Diagnostics();
+        Offsets offsets = new Offsets(source.text());
+        BlueprintLexer lexer = new BlueprintLexer(CharStreams.fromString(source.text()));
+        lexer.removeErrorListeners();
+        CommonTokenStream tokens = new CommonTokenStream(lexer);
+        tokens.fill();
+        if (tokens.LA(1) == Token.EOF) {
+            diagnostics.add(Diagnostic.error(
+                            SyntaxCodes.EMPTY_FILE, new Span(0, 0), "the file is empty")
+                    .help("begin with `blueprint \"Title\" { }`"));
+            return new Result(Optional.empty(), diagnostics.toList());
+        }
+        TokenSlips slips = new TokenSlips(offsets, diagnostics);
+        slips.tell(tokens.getTokens());
+        Optional<Diagnostic> tooDeep = tooDeep(tokens.getTokens(), offsets);
+        if (tooDeep.isPresent()) {
+            return new Result(Optional.empty(), List.of(tooDeep.get()));
+        }
+        BlueprintParser parser = new BlueprintParser(tokens);
+        parser.removeErrorListeners();
+        StatementRecovery recovery = new StatementRecovery(new SyntaxErrors(offsets, diagnostics));
+        parser.setErrorHandler(recovery);
+        TreeBuilder builder = new TreeBuilder(offsets, diagnostics);
+        Optional<BlueprintNode> blueprint = builder.file(parser.file());
+        return new Result(blueprint, diagnostics.toList());
+    }
+
+    private static Optional<Diagnostic> tooDeep(List<Token> tokens, Offsets offsets) {
+        int depth = 0;
+        for (Token token : tokens) {
+            if (token.getType() == BlueprintLexer.LBRACE && ++depth > DEEPEST) {
+                return Optional.of(Diagnostic.error(
+                                SyntaxCodes.TOO_DEEP,
+                                offsets.span(token),
+                                "more than " + DEEPEST + " braces are open here")
+                        .help("close the braces of each statement before the next one"));
+            } else if (token.getType() == BlueprintLexer.RBRACE) {
+                depth--;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.blueline.syntax;
+
+import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.source.Span;
+import dev.blueline.syntax.antlr.BlueprintLexer;
+import dev.blueline.syntax.antlr.BlueprintParser.ArrowContext;
+import dev.blueline.syntax.antlr.BlueprintParser.EndContext;
+import dev.blueline.syntax.antlr.BlueprintParser.TextContext;
+import dev.blueline.syntax.tree.Arrow;
+import dev.blueline.syntax.tree.Name;
+import dev.blueline.syntax.tree.Reference;
+import dev.blueline.syntax.tree.Text;
+import dev.blueline.syntax.tree.Word;
+import dev.blueline.syntax.tree.WordUse;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Translates the smallest parts of a parse tree: words, names, texts, arrows. */
+final class TreeLeaves {
+    /** The longest number that is read, in characters; a longer one is told as a slip. */
+    static final int MOST_DIGITS = 18;
+
+    private final Offsets offsets;
+    private final Diagnostics diagnostics;
+
+    TreeLeaves(Offsets offsets, Diagnostics diagnostics) {
+        this.offsets = offsets;
+        this.diagnostics = diagnostics;
+    }
+
+    Span span(TerminalNode node) {
+        return offsets.span(node.getSymbol());
+    }
+
+    Word word(TerminalNode node) {
+        return Word.of(node.getText()).orElseThrow();
+    }
+
+    WordUse use(TerminalNode node) {
+        return new WordUse(word(node), span(node));
+    }
+
+    List<WordUse> uses(List<TerminalNode> nodes) {
+        return nodes.stream().map(this::use).toList();
+    }
+
+    /** The one of {@code nodes} that was written. */
+    Optional<WordUse> firstUse(TerminalNode... nodes) {
+        return Stream.of(nodes).filter(Objects::nonNull).findFirst().map(this::use);
+    }
+
+    Name name(ParserRuleContext context) {
+        return new Name(context.getText(), offsets.span(context));
+    }
+
+    Name name(TerminalNode node) {
+        return new Name(node.getText(), span(node));
+    }
+
+    Reference role(TerminalNode node) {
+        return new Reference(name(node), Optional.of(word(node)));
+    }
+
+    Reference reference(EndContext context) {
+        return context.ROLE() != null
+                ? role(context.ROLE())
+                : new Reference(name(context.name()), Optional.empty());
+    }
+
+    Arrow arrow(ArrowContext context) {
+        return switch (context.getStart().getType()) {
+            case BlueprintLexer.EXCHANGE -> Arrow.EXCHANGE;
+            case BlueprintLexer.INFORMATION -> Arrow.INFORMATION;
+            default -> Arrow.SEQUENCE;
+        };
+    }
+
+    Text text(TextContext context) {
+        Token token = context.getStart();
+        Span span = offsets.span(token);
+        String written = token.getText();
+        return switch (token.getType()) {
+            case BlueprintLexer.TEXT_BLOCK -> new Text(block(written, span), span);
+            case BlueprintLexer.TEXT -> new Text(
+                    unescaped(written.substring(1, written.length() - 1), span.start() + 1), span);
+            default -> new Text(written.substring(1), span);
+        };
+    }
+
+    /** The text of a block: without its quotes, a line break behind the first of them, and common indentation. */
+    private String block(String written, Span span) {
+        String inner = written.substring(3, written.length() - 3).replace("\r\n", "\n").replace('\r', '\n');
+        String content = inner.startsWith("\n") ? inner.substring(1) : inner;
+        return unescaped(content.stripIndent().stripTrailing(), span.start());
+    }
+
+    private String unescaped(String written, int start) {
+        if (written.indexOf('\\') < 0) {
+            return written;
+        }
+        StringBuilder text = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c != '\\' || i + 1 == written.length()) {
+                text.append(c);
+                continue;
+            }
+            char escaped = written.charAt(++i);
+            switch (escaped) {
+                case 'n' -> text.append('\n');
+                case '"', '\\', '”', '“' -> text.append(escaped);
+                default -> {
+                    text.append(c).append(escaped);
+                    diagnostics.add(Diagnostic.error(
+                                    SyntaxCodes.UNKNOWN_ESCAPE,
+                                    new Span(start + i - 1, start + i + 1),
+                                    "`\\" + escaped + "` is not known in a text")
+                            .help("a backslash itself is written `\\\\`; known are `\\\"`, `\\\\` and `\\n`"));
+                }
+            }
+        }
+        return text.toString();
+    }
+}

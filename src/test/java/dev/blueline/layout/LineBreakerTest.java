@@ -1,0 +1,140 @@
+package dev.blueline.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineBreakerTest {
+
+    /** Wraps at ten pixels per em. */
+    private static List<String> wrap(String text, double widthPx) {
+        return LineBreaker.wrap(text, widthPx, 10, false);
+    }
+
+    private static String joined(String text, double widthPx) {
+        return String.join("|", wrap(text, widthPx));
+    }
+
+    @Test
+    void blankTextHasNoLines() {
+        assertEquals(List.of(), wrap("", 100));
+        assertEquals(List.of(), wrap(" \n\t \u3000", 100));
+    }
+
+    @Test
+    void whatFitsStaysOnOneLine() {
+        assertEquals(List.of("Front desk"), wrap("  Front \t desk ", 200));
+        assertEquals(List.of("Front desk"), wrap("Front desk", TextMetrics.width("Front desk", 10, false)));
+    }
+
+    @Test
+    void lineBreaksInTheTextAreKept() {
+        assertEquals(List.of("a", "", "b", "c"), wrap("\n a \n\n b\r\nc\r\n", 100));
+        assertEquals(List.of("客户", "下单"), wrap("客户\n下单", 100));
+    }
+
+    @Test
+    void linesAreOfLikeLength() {
+        assertEquals("Customer arranges|the appointment", joined("Customer arranges the appointment", 145));
+        assertEquals("线上预约|挂号服务", joined("线上预约挂号服务", 75));
+    }
+
+    @Test
+    void hyphensAndSlashesEndLines() {
+        assertEquals("self-|service", joined("self-service", 50));
+        assertEquals("pick-up/|drop-off", joined("pick-up/drop-off", 50));
+        assertEquals("Monday–|Friday", joined("Monday–Friday", 50));
+    }
+
+    @Test
+    void hyphensInNumbersAndOptionsDoNot() {
+        assertEquals("on|2024-05", joined("on 2024-05", 55));
+        assertEquals("use|--force", joined("use --force", 55));
+        assertEquals("open|24/7", joined("open 24/7", 40));
+        assertEquals("by|e-mail", joined("by e-mail", 40));
+    }
+
+    @Test
+    void aLoneDashEndsTheLine() {
+        assertEquals("either –|or", joined("either – or", 50));
+    }
+
+    @Test
+    void longWordsAreBrokenInLikeParts() {
+        List<String> lines = wrap("Reconciliation", 50);
+        assertEquals("Reconciliation", String.join("", lines));
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(1).length() >= 5, lines.toString());
+        assertEquals("the|cust|omer", joined("the customer", 45));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "客户提交，订单, 40, 客户提|交，订单",
+        "客户（会员）, 40, 客户（会|员）",
+        "他说：“你好”, 40, 他说：|“你好”",
+        "请稍候……谢谢, 40, 请稍|候……|谢谢",
+        "スーパーマーケット, 40, スーパー|マーケッ|ト"
+    })
+    void kinsoku(String text, double width, String expected) {
+        assertEquals(expected, joined(text, width));
+    }
+
+    @Test
+    void latinAndChineseMayPart() {
+        assertEquals("使用|WeChat|支付", joined("使用WeChat支付", 45));
+    }
+
+    @Test
+    void anApostropheIsNoPlaceToBreak() {
+        assertEquals("we|don’t|go", joined("we don’t go", 30));
+    }
+
+    @Test
+    void noBreakSpaceHolds() {
+        assertEquals("about|10\u00A0km", joined("about 10\u00A0km", 45));
+    }
+
+    @Test
+    void writtenCharactersStayWhole() {
+        String accented = "e\u0301\u0323".repeat(9);
+        wrap(accented, 15).forEach(line -> assertEquals('e', line.charAt(0)));
+        assertEquals(List.of("👨‍👩‍👧", "👨‍👩‍👧"), wrap("👨‍👩‍👧👨‍👩‍👧", 45));
+        assertEquals(List.of("🇨🇳", "🇩🇪"), wrap("🇨🇳🇩🇪", 25));
+        assertEquals(List.of("👨\u200D", "👩\u200D", "👧"), wrap("👨‍👩‍👧", 20));
+    }
+
+    @Test
+    void evenNoWidthAtAllLosesNothing() {
+        assertEquals(List.of("a", "b", "客", "c"), wrap("ab 客c", 0));
+        assertEquals(List.of("a", "b"), wrap("ab", Double.NaN));
+    }
+
+    @Test
+    void titlesAreCut() {
+        assertEquals(List.of("Customer…"), LineBreaker.wrap("Customer (new) onboarding", 66, 10, false, 1));
+        assertEquals(List.of("客户", "下…"), LineBreaker.wrap("客户下单以后", 25, 10, false, 2));
+        assertEquals(List.of("a…"), LineBreaker.wrap("a\nb", 50, 10, false, 1));
+        assertEquals(List.of("a", "…"), LineBreaker.wrap("a\n\nb", 50, 10, false, 2));
+        assertEquals(List.of("a", "b"), LineBreaker.wrap("a\nb", 50, 10, false, 2));
+        assertThrows(IllegalArgumentException.class, () -> LineBreaker.wrap("a", 50, 10, false, 0));
+    }
+
+    @Test
+    void timeGrowsWithTheText() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            wrap("word ".repeat(100_000), 100);
+            wrap("x".repeat(500_000), 100);
+            wrap("客，".repeat(250_000), 30);
+            wrap("a" + "\u0301".repeat(500_000), 3);
+            wrap("x".repeat(500_000), 1e12);
+        });
+    }
+}
