@@ -23,8 +23,7 @@ final class AdvanceWidths {
      * Lines of a first code point in hexadecimal and the widths from there on; {@code 838*3} is three times 838, and 0
      * is a character without a width of its own here.
      */
-    private static final String REGULAR =
-            """
+    private static final String REGULAR = """
             0020 318 401 474 838 638 987 780 278 391*2 552 838 318 461 318 413 637*4 643 637*5 337*2 838*3 557 1016
             0041 685 687 728 771 667 611 778 752 339 552 674 563 907 760 788 667 788 723 667 643 742 685 989 686 678
             005A 686 391 411 391 838 559 606 613 635 559 635 616 361 635 634 278*2 580 284 975 634 612 635*2 413 523
@@ -145,8 +144,7 @@ final class AdvanceWidths {
             27B7 926 1046 926 908 952 1018 1058 1008
             """;
 
-    private static final String BOLD =
-            """
+    private static final String BOLD = """
             0020 349 457 574 838 696 1013 873 325 458*2 565 838 380 469 380 414 696*10 400*2 838*3 611 1031 774 763
             0043 753 831 684*2 821 837 389 572 775 638 996 837 851 733 851 771 721 683 813 774 1104 771 725 726 458
             005C 423 458 838 567 626 675 716 593 716 679 436 716 712 343*2 666 343 1042 712 688 716*2 494 596 479

@@ -29,13 +29,26 @@ final class Paragraph {
     /** For the place after each character, one of the worths of {@link LineBreakRules}. */
     private final int[] breaks;
 
-    /**
-     * The lines of a paragraph for one width.
-     *
-     * @param ends for each line the index after its last character
-     * @param damage the sum of what the breaks are worth: 0 if all stand at good places
-     */
-    record Lines(int[] ends, int damage) {
+    /** The lines of a paragraph for one width. */
+    static final class Lines {
+        private final int[] ends;
+        private final int damage;
+
+        private Lines(int[] ends, int damage) {
+            this.ends = ends;
+            this.damage = damage;
+        }
+
+        /** For each line the index after its last character. */
+        int[] ends() {
+            return ends;
+        }
+
+        /** The sum of what the breaks are worth: 0 if all stand at good places. */
+        int damage() {
+            return damage;
+        }
+
         int count() {
             return ends.length;
         }

@@ -26,6 +26,8 @@ public final class TextMetrics {
 
     /** One em, in the unit of this class's whole numbers. */
     static final int EM = 1000;
+    /** More thousandths of an em than any text has. */
+    private static final int MOST = 1_000_000_000;
 
     /** Thousandths of an em. */
     static final int EMOJI = 1375;
@@ -70,8 +72,8 @@ public final class TextMetrics {
         if (!(widthPx > 0)) {
             return 0;
         }
-        int milliEms = (int) Math.min(Integer.MAX_VALUE / 2, Math.floor(widthPx * EM / fontSizePx));
-        while (toPx(milliEms + 1L, fontSizePx) <= widthPx && milliEms < Integer.MAX_VALUE / 2) {
+        int milliEms = (int) Math.min(MOST, Math.floor(widthPx * EM / fontSizePx));
+        while (toPx(milliEms + 1L, fontSizePx) <= widthPx && milliEms < MOST) {
             milliEms++;
         }
         while (milliEms > 0 && toPx(milliEms, fontSizePx) > widthPx) {

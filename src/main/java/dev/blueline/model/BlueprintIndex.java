@@ -137,15 +137,14 @@ public final class BlueprintIndex {
     private void measureDepths() {
         int above = 0;
         for (Lane lane : blueprint.lanes()) {
-            int depth =
-                    switch (lane.role()) {
-                        case EVIDENCE, CUSTOMER -> 0;
-                        case FRONTSTAGE -> 1;
-                        case BACKSTAGE -> 2;
-                        case SUPPORT -> 3;
-                        case MANAGEMENT -> 4;
-                        case PARTNER -> Math.max(1, above);
-                    };
+            int depth = switch (lane.role()) {
+                case EVIDENCE, CUSTOMER -> 0;
+                case FRONTSTAGE -> 1;
+                case BACKSTAGE -> 2;
+                case SUPPORT -> 3;
+                case MANAGEMENT -> 4;
+                case PARTNER -> Math.max(1, above);
+            };
             depthOfLane.put(lane.id(), depth);
             above = depth;
         }
@@ -154,12 +153,11 @@ public final class BlueprintIndex {
     private void numberMarks() {
         Map<MarkKind, Integer> counts = new EnumMap<>(MarkKind.class);
         for (Action action : actions) {
-            MarkKind own =
-                    switch (action.kind()) {
-                        case ACTION -> null;
-                        case WAIT -> MarkKind.WAIT;
-                        case DECISION -> MarkKind.DECISION;
-                    };
+            MarkKind own = switch (action.kind()) {
+                case ACTION -> null;
+                case WAIT -> MarkKind.WAIT;
+                case DECISION -> MarkKind.DECISION;
+            };
             if (own != null) {
                 badges.put(action.id(), own.letter() + counts.merge(own, 1, Integer::sum));
             }

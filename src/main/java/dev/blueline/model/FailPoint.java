@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param cause why it goes wrong
  * @param origin where it was written
  */
-public record FailPoint(
-        String id, Optional<String> name, Optional<String> text, Optional<String> cause, Origin origin)
+public record FailPoint(String id, Optional<String> name, Optional<String> text, Optional<String> cause, Origin origin)
         implements Mark {
     @Override
     public MarkKind kind() {

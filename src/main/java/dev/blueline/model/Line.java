@@ -3,18 +3,20 @@ package dev.blueline.model;
 /** A line of the field, between two depths of a service. Depth 0 is the customer's side; see {@link BlueprintIndex#depth}. */
 public enum Line {
     /** Between the customer and any provider; each crossing is a service encounter. */
-    INTERACTION("interaction"),
+    INTERACTION("interaction", 0),
     /** Between what the customer sees and what is out of sight. */
-    VISIBILITY("visibility"),
+    VISIBILITY("visibility", 1),
     /** Between contact staff and those who support them. */
-    INTERNAL_INTERACTION("internal-interaction"),
+    INTERNAL_INTERACTION("internal-interaction", 2),
     /** Between operations and management (Fliess and Kleinaltenkamp 2004). */
-    IMPLEMENTATION("implementation");
+    IMPLEMENTATION("implementation", 3);
 
     private final String word;
+    private final int above;
 
-    Line(String word) {
+    Line(String word, int above) {
         this.word = word;
+        this.above = above;
     }
 
     /** The line's name in data files. */
@@ -24,6 +26,6 @@ public enum Line {
 
     /** The smaller of the two depths that this line lies between. */
     public int above() {
-        return ordinal();
+        return above;
     }
 }

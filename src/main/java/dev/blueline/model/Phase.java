@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param origin where it was written
  */
 public record Phase(
-        String id,
-        Optional<String> name,
-        Optional<String> title,
-        boolean internal,
-        List<Step> steps,
-        Origin origin) {
+        String id, Optional<String> name, Optional<String> title, boolean internal, List<Step> steps, Origin origin) {
 
     /** Takes a copy of the list. */
     public Phase {

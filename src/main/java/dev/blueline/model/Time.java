@@ -45,6 +45,8 @@ public record Time(BigDecimal low, BigDecimal likely, BigDecimal high, TimeUnit 
     }
 
     private static BigDecimal plain(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(number.stripTrailingZeros().toPlainString());
+        return number.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 }

@@ -137,7 +137,9 @@ final class ActionResolver {
                     .help("write one statement for each of them"));
         }
         if (!node.body().isEmpty() || node.prefix().isPresent()) {
-            Span span = node.prefix().map(WordUse::span).orElseGet(() -> node.body().get(0).span());
+            Span span = node.prefix()
+                    .map(WordUse::span)
+                    .orElseGet(() -> node.body().get(0).span());
             diagnostics.add(Diagnostic.error(
                             ResolveCodes.SAID_OF_SEVERAL,
                             span,
@@ -188,7 +190,8 @@ final class ActionResolver {
             Optional<Name> name = value.name().filter(names::take);
             String id = name.map(Name::key)
                     .orElseGet(() -> numbered(actionId + "." + node.word().english(), used));
-            Span span = value.text().map(Text::span).or(() -> name.map(Name::span)).orElse(node.wordSpan());
+            Span span =
+                    value.text().map(Text::span).or(() -> name.map(Name::span)).orElse(node.wordSpan());
             Origin origin = new Origin(node.span(), span);
             Place place = node.word() == Word.FAIL ? Place.FAIL : Place.OTHER_MARK;
             Attributes own = new Attributes(place, node.body(), List.of(), diagnostics);
@@ -246,8 +249,7 @@ final class ActionResolver {
     private void tellOutcomes(List<Statement> statements) {
         for (Statement statement : statements) {
             if (statement instanceof OutcomeNode outcome) {
-                diagnostics.add(Diagnostic.error(
-                                ResolveCodes.MISPLACED, outcome.span(), "only a decision has outcomes")
+                diagnostics.add(Diagnostic.error(ResolveCodes.MISPLACED, outcome.span(), "only a decision has outcomes")
                         .help("begin the action with `decision`, or write the flow behind it: `from -> to \"…\"`"));
             }
         }

@@ -148,12 +148,13 @@ final class Attributes {
 
     private Optional<String> noteText(AttributeNode attribute, Value.MarkValue mark) {
         if (mark.text().isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                    ResolveCodes.MISSING_TEXT, attribute.span(), "`note` takes a text in quotes"));
+            diagnostics.add(
+                    Diagnostic.error(ResolveCodes.MISSING_TEXT, attribute.span(), "`note` takes a text in quotes"));
         }
-        mark.name().ifPresent(name -> diagnostics.add(Diagnostic.error(
-                        ResolveCodes.MISPLACED, name.span(), "a note of the whole blueprint has no name")
-                .help("write `note \"…\"`")));
+        mark.name()
+                .ifPresent(name -> diagnostics.add(Diagnostic.error(
+                                ResolveCodes.MISPLACED, name.span(), "a note of the whole blueprint has no name")
+                        .help("write `note \"…\"`")));
         if (!attribute.body().isEmpty()) {
             tellMisplacedBody(attribute);
         }

@@ -59,7 +59,11 @@ final class FlowResolver {
                     Optional<Action> from = ends.get(i).get(a);
                     Optional<Action> to = ends.get(i + 1).get(b);
                     if (from.isPresent() && to.isPresent()) {
-                        Span stretch = node.ends().get(i).get(a).span().to(node.ends().get(i + 1).get(b).span());
+                        Span stretch = node.ends()
+                                .get(i)
+                                .get(a)
+                                .span()
+                                .to(node.ends().get(i + 1).get(b).span());
                         flows.add(flow(from.get(), to.get(), node, i, attributes, stretch));
                     }
                 }
@@ -68,7 +72,9 @@ final class FlowResolver {
         boolean said = node.label().isPresent() || !node.body().isEmpty();
         int count = written(node);
         if (said && count > 1) {
-            Span span = node.label().map(Text::span).orElseGet(() -> node.body().get(0).span());
+            Span span = node.label()
+                    .map(Text::span)
+                    .orElseGet(() -> node.body().get(0).span());
             diagnostics.add(Diagnostic.error(
                             ResolveCodes.SAID_OF_SEVERAL,
                             span,
@@ -225,7 +231,8 @@ final class FlowResolver {
             return;
         }
         List<String> candidates = names.namesOfActions();
-        candidates.addAll(lanes.all().stream().map(lane -> lane.name().orElse(lane.id())).toList());
+        candidates.addAll(
+                lanes.all().stream().map(lane -> lane.name().orElse(lane.id())).toList());
         diagnostics.add(Diagnostic.error(
                         ResolveCodes.UNRESOLVED,
                         end.span(),
@@ -237,15 +244,15 @@ final class FlowResolver {
 
     private void tellWrongArrow(Arrow arrow, Span span, String message) {
         if (arrow != Arrow.SEQUENCE) {
-            diagnostics.add(Diagnostic.error(ResolveCodes.MISPLACED, span, message).help("write `->`"));
+            diagnostics.add(
+                    Diagnostic.error(ResolveCodes.MISPLACED, span, message).help("write `->`"));
         }
     }
 
     private void tellOutcomes(List<Statement> body) {
         for (Statement statement : body) {
             if (statement instanceof OutcomeNode outcome) {
-                diagnostics.add(Diagnostic.error(
-                                ResolveCodes.MISPLACED, outcome.span(), "only a decision has outcomes")
+                diagnostics.add(Diagnostic.error(ResolveCodes.MISPLACED, outcome.span(), "only a decision has outcomes")
                         .help("move it into the braces of a `decision`"));
             }
         }

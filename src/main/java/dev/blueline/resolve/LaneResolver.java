@@ -50,11 +50,12 @@ final class LaneResolver {
         this.declared = block.filter(found -> !found.lanes().isEmpty()).isPresent();
         block.ifPresent(found -> {
             found.lanes().forEach(this::declare);
-            found.lines().forEach(line -> diagnostics.add(Diagnostic.error(
-                            ResolveCodes.NOT_YET,
-                            line.span(),
-                            "own names for the lines are a part of the language that this version does not read yet")
-                    .help("leave it out; the lines have the names of the field")));
+            found.lines()
+                    .forEach(line -> diagnostics.add(Diagnostic.error(
+                                    ResolveCodes.NOT_YET,
+                                    line.span(),
+                                    "own names for the lines are a part of the language that this version does not read yet")
+                            .help("leave it out; the lines have the names of the field")));
         });
     }
 
@@ -67,7 +68,9 @@ final class LaneResolver {
                 .orElse(node.role().span());
         int ofRole = byRole.getOrDefault(role, List.of()).size();
         Lane lane = new Lane(
-                node.name().map(name -> name.key()).orElse(ofRole == 0 ? role.word() : role.word() + "." + (ofRole + 1)),
+                node.name()
+                        .map(name -> name.key())
+                        .orElse(ofRole == 0 ? role.word() : role.word() + "." + (ofRole + 1)),
                 role,
                 node.name().map(name -> name.text()),
                 node.label().map(Text::value),
@@ -88,15 +91,14 @@ final class LaneResolver {
             diagnostics.add(Diagnostic.error(
                             ResolveCodes.RESERVED_LANE_NAME,
                             name.span(),
-                            "a lane cannot be named `" + name.text() + "`: in a step that word begins another statement")
+                            "a lane cannot be named `" + name.text()
+                                    + "`: in a step that word begins another statement")
                     .help("call it something else, for example `" + name.text() + "-lane`"));
         }
         Lane before = byName.putIfAbsent(name.key(), lane);
         if (before != null) {
             diagnostics.add(Diagnostic.error(
-                            ResolveCodes.DUPLICATE_NAME,
-                            name.span(),
-                            "there are two lanes named `" + name.text() + "`")
+                            ResolveCodes.DUPLICATE_NAME, name.span(), "there are two lanes named `" + name.text() + "`")
                     .related(before.origin().name(), "the first one")
                     .help("give one of them another name"));
         }

@@ -33,9 +33,7 @@ final class Names {
         Span before = places.putIfAbsent(name.key(), name.span());
         if (before != null) {
             diagnostics.add(Diagnostic.error(
-                            ResolveCodes.DUPLICATE_NAME,
-                            name.span(),
-                            "the name `" + name.text() + "` is given twice")
+                            ResolveCodes.DUPLICATE_NAME, name.span(), "the name `" + name.text() + "` is given twice")
                     .related(before, "given here first")
                     .help("give one of the two another name"));
             return false;

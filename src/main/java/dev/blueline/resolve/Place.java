@@ -80,6 +80,8 @@ enum Place {
 
     /** The places that {@code word} belongs to; none for a word that is not read yet. */
     static List<Place> of(Word word) {
-        return Arrays.stream(values()).filter(place -> place.words.contains(word)).toList();
+        return Arrays.stream(values())
+                .filter(place -> place.words.contains(word))
+                .toList();
     }
 }

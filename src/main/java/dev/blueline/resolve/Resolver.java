@@ -124,10 +124,10 @@ public final class Resolver {
         for (Statement statement : tree.body()) {
             if (statement instanceof LaneBlock block) {
                 if (first.isPresent()) {
-                    diagnostics.add(Diagnostic.error(
-                                    ResolveCodes.REPEATED, block.wordSpan(), "lanes are declared twice")
-                            .related(first.get().wordSpan(), "declared here first")
-                            .help("put all lanes into one block, top to bottom"));
+                    diagnostics.add(
+                            Diagnostic.error(ResolveCodes.REPEATED, block.wordSpan(), "lanes are declared twice")
+                                    .related(first.get().wordSpan(), "declared here first")
+                                    .help("put all lanes into one block, top to bottom"));
                 } else {
                     first = Optional.of(block);
                 }
@@ -152,8 +152,7 @@ public final class Resolver {
                 }
                 case ACTORS -> {
                     Attributes own = new Attributes(Place.ACTOR, node.body(), node.flags(), diagnostics);
-                    actors.declare(
-                            node, new Actor(node.name().key(), label(node), own.text(Word.OWNER), origin(node)));
+                    actors.declare(node, new Actor(node.name().key(), label(node), own.text(Word.OWNER), origin(node)));
                 }
                 case SYSTEMS -> {
                     Attributes own = new Attributes(Place.SYSTEM, node.body(), node.flags(), diagnostics);
@@ -207,7 +206,10 @@ public final class Resolver {
 
     private void closeLoosePhase() {
         if (!loose.isEmpty()) {
-            Span span = loose.get(0).origin().span().to(loose.get(loose.size() - 1).origin().span());
+            Span span = loose.get(0)
+                    .origin()
+                    .span()
+                    .to(loose.get(loose.size() - 1).origin().span());
             phases.add(new Phase(
                     "p" + (phases.size() + 1), Optional.empty(), Optional.empty(), false, loose, Origin.of(span)));
             loose.clear();
@@ -294,17 +296,15 @@ public final class Resolver {
     private Allowance allowance(AllowNode node) {
         Optional<Name> element = node.element();
         element.filter(name -> !names.knows(name.key()))
-                .ifPresent(name -> diagnostics.add(Diagnostic.error(
-                                ResolveCodes.UNRESOLVED,
-                                name.span(),
-                                "nothing is named `" + name.text() + "`")
-                        .help(Spelling.nearest(name.key(), names.all())
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("use the name of a step, an action or a mark, or leave `at` out"))));
+                .ifPresent(name -> diagnostics.add(
+                        Diagnostic.error(ResolveCodes.UNRESOLVED, name.span(), "nothing is named `" + name.text() + "`")
+                                .help(Spelling.nearest(name.key(), names.all())
+                                        .map(near -> "did you mean `" + near + "`?")
+                                        .orElse("use the name of a step, an action or a mark, or leave `at` out"))));
         if (node.reason().value().isBlank()) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.MISSING_TEXT, node.reason().span(), "an exception needs its reason")
-                    .help("say why the rule does not hold here"));
+            diagnostics.add(
+                    Diagnostic.error(ResolveCodes.MISSING_TEXT, node.reason().span(), "an exception needs its reason")
+                            .help("say why the rule does not hold here"));
         }
         return new Allowance(
                 node.rule().text(),
@@ -316,7 +316,9 @@ public final class Resolver {
 
     private void tellOutsideStep(ActionNode action) {
         diagnostics.add(Diagnostic.error(
-                        ResolveCodes.MISPLACED, action.lane().span(), "an action stands in a step, and this one does not")
+                        ResolveCodes.MISPLACED,
+                        action.lane().span(),
+                        "an action stands in a step, and this one does not")
                 .help("put it into the braces of a step: `step \"Title\" { … }`"));
     }
 

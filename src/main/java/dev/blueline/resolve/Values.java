@@ -36,15 +36,14 @@ final class Values {
         }
         String word = "`" + attribute.word().english() + "`";
         if (quantity.percent() || quantity.scale().isPresent() || quantity.per().isPresent()) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.WRONG_UNIT, quantity.span(), word + " takes a length of time")
+            diagnostics.add(Diagnostic.error(ResolveCodes.WRONG_UNIT, quantity.span(), word + " takes a length of time")
                     .help("write a number and s, min, h, d or w: `" + number(quantity) + " min`"));
             return Optional.empty();
         }
         if (quantity.unit().isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.WRONG_UNIT, quantity.span(), word + " lacks the unit of its number")
-                    .help("write s, min, h, d or w behind it: `" + number(quantity) + " min`"));
+            diagnostics.add(
+                    Diagnostic.error(ResolveCodes.WRONG_UNIT, quantity.span(), word + " lacks the unit of its number")
+                            .help("write s, min, h, d or w behind it: `" + number(quantity) + " min`"));
             return Optional.empty();
         }
         Name written = quantity.unit().get();
@@ -55,9 +54,7 @@ final class Values {
                     .map(symbol -> "did you mean `" + symbol + "`? ")
                     .orElse("");
             diagnostics.add(Diagnostic.error(
-                            ResolveCodes.WRONG_UNIT,
-                            written.span(),
-                            "`" + written.text() + "` is not a unit of time")
+                            ResolveCodes.WRONG_UNIT, written.span(), "`" + written.text() + "` is not a unit of time")
                     .help(meant + "Units are s, min, h, d and w"));
             return Optional.empty();
         }
@@ -90,8 +87,8 @@ final class Values {
                     .help("for example `2..3..6 " + unit.symbol() + "`"));
             return Optional.empty();
         }
-        boolean ordered = numbers.get(0).compareTo(numbers.get(1)) <= 0
-                && numbers.get(1).compareTo(numbers.get(2)) <= 0;
+        boolean ordered =
+                numbers.get(0).compareTo(numbers.get(1)) <= 0 && numbers.get(1).compareTo(numbers.get(2)) <= 0;
         if (!ordered) {
             List<BigDecimal> sorted = new ArrayList<>(numbers);
             sorted.sort(BigDecimal::compareTo);
@@ -99,8 +96,8 @@ final class Values {
                             ResolveCodes.TIME_ORDER,
                             quantity.span(),
                             "the numbers of a spread rise: the least, the most likely, the most")
-                    .help("write `" + sorted.get(0) + ".." + sorted.get(1) + ".." + sorted.get(2) + " "
-                            + unit.symbol() + "`"));
+                    .help("write `" + sorted.get(0) + ".." + sorted.get(1) + ".." + sorted.get(2) + " " + unit.symbol()
+                            + "`"));
             return Optional.empty();
         }
         return Optional.of(new Time(numbers.get(0), numbers.get(1), numbers.get(2), unit));
@@ -123,11 +120,12 @@ final class Values {
         BigDecimal number = quantity.numbers().get(0);
         BigDecimal share = quantity.percent() ? number.divide(HUNDRED) : number;
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.OUT_OF_RANGE, quantity.span(), word + " lies between 0 and 100%")
-                    .help(number.compareTo(HUNDRED) <= 0 && number.signum() > 0
-                            ? "did you mean `" + number.toPlainString() + "%`?"
-                            : "write a share such as `70%`"));
+            diagnostics.add(
+                    Diagnostic.error(ResolveCodes.OUT_OF_RANGE, quantity.span(), word + " lies between 0 and 100%")
+                            .help(
+                                    number.compareTo(HUNDRED) <= 0 && number.signum() > 0
+                                            ? "did you mean `" + number.toPlainString() + "%`?"
+                                            : "write a share such as `70%`"));
             return Optional.empty();
         }
         return Optional.of(share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros());
@@ -140,11 +138,10 @@ final class Values {
         }
         try {
             String[] parts = date.text().split("-");
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
         } catch (DateTimeException | NumberFormatException e) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.WRONG_DATE, date.span(), "there is no date " + date.text())
+            diagnostics.add(Diagnostic.error(ResolveCodes.WRONG_DATE, date.span(), "there is no date " + date.text())
                     .help("write year-month-day, such as 2026-11-02"));
             return Optional.empty();
         }
@@ -160,9 +157,7 @@ final class Values {
                     .map(near -> "did you mean `" + near + "`? ")
                     .orElse("");
             diagnostics.add(Diagnostic.error(
-                            ResolveCodes.WRONG_CHOICE,
-                            written.span(),
-                            "`" + written.text() + "` is not a " + word)
+                            ResolveCodes.WRONG_CHOICE, written.span(), "`" + written.text() + "` is not a " + word)
                     .help(meant + "It is one of " + String.join(", ", words)));
         }
         return Optional.ofNullable(chosen);

@@ -76,7 +76,8 @@ final class AttributeBuilder {
             TerminalNode date = context.dateAttribute().DATE();
             return new Value.DateValue(date.getText(), leaves.span(date));
         } else if (context.choiceAttribute() != null) {
-            return new Value.NamesValue(List.of(leaves.name(context.choiceAttribute().name())));
+            return new Value.NamesValue(
+                    List.of(leaves.name(context.choiceAttribute().name())));
         } else if (context.namesAttribute() != null) {
             return new Value.NamesValue(context.namesAttribute().name().stream()
                     .map(name -> leaves.name(name))
@@ -146,7 +147,11 @@ final class AttributeBuilder {
         if (context.getText().length() > TreeLeaves.MOST_DIGITS) {
             return BigDecimal.ZERO;
         }
-        String digits = context.getText().replace(',', '.').replace('，', '.').replace('−', '-').replace('－', '-');
+        String digits = context.getText()
+                .replace(',', '.')
+                .replace('，', '.')
+                .replace('−', '-')
+                .replace('－', '-');
         return new BigDecimal(digits.replace("＋", "+"));
     }
 

@@ -40,8 +40,7 @@ public final class BlueprintReader {
         CommonTokenStream tokens = new CommonTokenStream(lexer);
         tokens.fill();
         if (tokens.LA(1) == Token.EOF) {
-            diagnostics.add(Diagnostic.error(
-                            SyntaxCodes.EMPTY_FILE, new Span(0, 0), "the file is empty")
+            diagnostics.add(Diagnostic.error(SyntaxCodes.EMPTY_FILE, new Span(0, 0), "the file is empty")
                     .help("begin with `blueprint \"Title\" { }`"));
             return new Result(Optional.empty(), diagnostics.toList());
         }

@@ -62,7 +62,8 @@ public final class SourceDecoder {
         if (text.indexOf('\0') >= 0) {
             return notText(name);
         }
-        return new Decoded(new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text), Optional.empty());
+        return new Decoded(
+                new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text), Optional.empty());
     }
 
     /** The finding for a file of {@code size} bytes, which is more than is read. */

@@ -64,7 +64,7 @@ final class SyntaxErrors {
     /** Tells what is wrong inside a statement. */
     void tell(Parser parser, RecognitionException e) {
         Token found = e.getOffendingToken();
-        Token start = e instanceof NoViableAltException ? ((NoViableAltException) e).getStartToken() : found;
+        Token start = e instanceof NoViableAltException lost ? lost.getStartToken() : found;
         Token statement = statementStart(parser.getContext(), start);
         IntervalSet expected = e.getExpectedTokens();
         if (expected != null && NEVER_A_NAME.contains(found.getType()) && wantsName(parser, e, found)) {
@@ -113,7 +113,8 @@ final class SyntaxErrors {
     /** Tells of what stands before or behind the blueprint. */
     void tellOutside(Parser parser) {
         Token found = parser.getCurrentToken();
-        boolean read = !parser.getContext().getRuleContexts(ParserRuleContext.class).isEmpty();
+        boolean read =
+                !parser.getContext().getRuleContexts(ParserRuleContext.class).isEmpty();
         if (found.getType() == BlueprintParser.RBRACE && read) {
             add(
                     SyntaxCodes.EXTRA_BRACE,
@@ -152,7 +153,7 @@ final class SyntaxErrors {
             }
             Optional<PhaseContext> within = phaseInPhase(outermost);
             if (within.isPresent()) {
-                tellForgotten((ParserRuleContext) within.get().getParent().getParent(), within.get().getStart());
+                tellForgotten(within.get().getParent().getParent(), within.get().getStart());
             } else {
                 Span end = offsets.span(parser.getTokenStream().LT(-1));
                 diagnostics.add(Diagnostic.error(
@@ -223,9 +224,12 @@ final class SyntaxErrors {
         }
         int second = parser.getTokenStream().LA(2);
         boolean flow = ARROWS.contains(second) || second == BlueprintParser.COMMA;
-        boolean action = TEXTS.contains(second) || TEXTS.contains(parser.getTokenStream().LA(3));
+        boolean action =
+                TEXTS.contains(second) || TEXTS.contains(parser.getTokenStream().LA(3));
         return next.getType() == BlueprintParser.NAME
-                && (flow || (action && Spelling.nearest(next.getText(), ALL_WORDS).isEmpty()));
+                && (flow
+                        || (action
+                                && Spelling.nearest(next.getText(), ALL_WORDS).isEmpty()));
     }
 
     private void tellReserved(Token found) {
@@ -287,7 +291,7 @@ final class SyntaxErrors {
     private static boolean wantsName(Parser parser, RecognitionException e, Token found) {
         Token before = parser.getTokenStream().get(Math.max(0, found.getTokenIndex() - 1));
         boolean sameLine = before.getChannel() != Token.DEFAULT_CHANNEL || before.getLine() == found.getLine();
-        Token start = e instanceof NoViableAltException ? ((NoViableAltException) e).getStartToken() : found;
+        Token start = e instanceof NoViableAltException lost ? lost.getStartToken() : found;
         boolean later = start.getTokenIndex() < found.getTokenIndex() && start.getLine() == found.getLine();
         return sameLine && (later || e.getExpectedTokens().contains(BlueprintParser.NAME));
     }
@@ -307,7 +311,7 @@ final class SyntaxErrors {
         String word = "`" + statement.getText() + "`";
         return switch (context.getRuleIndex()) {
             case BlueprintParser.RULE_textAttribute, BlueprintParser.RULE_wantsAttribute, BlueprintParser.RULE_text ->
-                    word + " takes a text in quotes";
+                word + " takes a text in quotes";
             case BlueprintParser.RULE_dateAttribute -> word + " takes a date, such as 2026-11-02";
             case BlueprintParser.RULE_choiceAttribute -> word + " takes a word";
             case BlueprintParser.RULE_namesAttribute -> word + " takes names, with commas between them";
@@ -317,18 +321,19 @@ final class SyntaxErrors {
                     BlueprintParser.RULE_unit -> word + " takes a number and its unit, such as `3 min`";
             case BlueprintParser.RULE_feelingAttribute -> word + " takes a number from -2 to +2";
             case BlueprintParser.RULE_flow, BlueprintParser.RULE_ends, BlueprintParser.RULE_end ->
-                    "a flow needs the name of an action, or of a lane, on each side of its arrow";
-            case BlueprintParser.RULE_phase, BlueprintParser.RULE_step, BlueprintParser.RULE_container,
+                "a flow needs the name of an action, or of a lane, on each side of its arrow";
+            case BlueprintParser.RULE_phase,
+                    BlueprintParser.RULE_step,
+                    BlueprintParser.RULE_container,
                     BlueprintParser.RULE_stepBody -> word + " takes a title in quotes and then its braces";
             case BlueprintParser.RULE_blueprint -> "`blueprint` takes a title in quotes and then its braces";
             case BlueprintParser.RULE_declaration -> "a declaration is a name and a label in quotes";
             case BlueprintParser.RULE_lane, BlueprintParser.RULE_laneItem ->
-                    "a lane is a role, then its name and its label in quotes if it has them";
+                "a lane is a role, then its name and its label in quotes if it has them";
             case BlueprintParser.RULE_allow -> "`allow` takes a rule's name and a reason in quotes";
             case BlueprintParser.RULE_outcome -> "an outcome is a text in quotes, an arrow and a name";
             case BlueprintParser.RULE_recoverAttribute -> word + " takes an arrow and a name: `recover -> name`";
-            case BlueprintParser.RULE_attribute, BlueprintParser.RULE_attributes ->
-                    "an attribute is expected here";
+            case BlueprintParser.RULE_attribute, BlueprintParser.RULE_attributes -> "an attribute is expected here";
             default -> "an action is a lane and a text in quotes: `" + plain(statement) + " \"…\"`";
         };
     }
@@ -364,9 +369,24 @@ final class SyntaxErrors {
             case PROFILE -> Optional.of("profile standard");
             case EMOTION -> Optional.of("emotion -1 \"Tired\"");
             case EVIDENCE, CUSTOMER, FRONTSTAGE, BACKSTAGE, SUPPORT, PARTNER, MANAGEMENT ->
-                    Optional.of(spelling + " \"What happens\"");
-            case SCENARIO, SEGMENT, GOAL, EXCLUDES, PROMISE, VERSION, OWNER, DESCRIPTION, TOUCHPOINT, CAUSE, PREVENT,
-                    MEASURE, SOURCE, LINK, WHEN, NOTE, WANTS -> Optional.of(spelling + " \"…\"");
+                Optional.of(spelling + " \"What happens\"");
+            case SCENARIO,
+                    SEGMENT,
+                    GOAL,
+                    EXCLUDES,
+                    PROMISE,
+                    VERSION,
+                    OWNER,
+                    DESCRIPTION,
+                    TOUCHPOINT,
+                    CAUSE,
+                    PREVENT,
+                    MEASURE,
+                    SOURCE,
+                    LINK,
+                    WHEN,
+                    NOTE,
+                    WANTS -> Optional.of(spelling + " \"…\"");
             default -> Optional.empty();
         };
     }
@@ -388,14 +408,14 @@ final class SyntaxErrors {
     private static String kindOfHelp(ParserRuleContext block) {
         return switch (block.getRuleIndex()) {
             case BlueprintParser.RULE_attributes ->
-                    "in these braces stand attributes, such as `via phone`, `time 3 min` or `start`";
+                "in these braces stand attributes, such as `via phone`, `time 3 min` or `start`";
             case BlueprintParser.RULE_lanes ->
-                    "a lane begins with its role: evidence, customer, frontstage, backstage, support, partner or"
-                            + " management";
+                "a lane begins with its role: evidence, customer, frontstage, backstage, support, partner or"
+                        + " management";
             case BlueprintParser.RULE_declarations -> "a declaration is a name and a label: `desk \"Front desk\"`";
             case BlueprintParser.RULE_stepBody ->
-                    "a step holds actions, such as `customer \"Shows the code\"`, and flows, such as `customer ->"
-                            + " frontstage`";
+                "a step holds actions, such as `customer \"Shows the code\"`, and flows, such as `customer ->"
+                        + " frontstage`";
             default -> "here stand phases, steps and what is said of the whole, such as `goal \"…\"`";
         };
     }

@@ -35,7 +35,7 @@ final class TokenSlips {
 
     private void wrongArrow(Token token) {
         String written = token.getText();
-        boolean both = written.startsWith("<") && written.endsWith(">") || "↔⇄".contains(written);
+        boolean both = (written.startsWith("<") && written.endsWith(">")) || "↔⇄".contains(written);
         boolean back = !both && (written.startsWith("<") || written.equals("←"));
         Diagnostic finding = Diagnostic.error(
                 SyntaxCodes.WRONG_ARROW, offsets.span(token), "`" + written + "` is not an arrow of the language");
@@ -75,9 +75,9 @@ final class TokenSlips {
             return;
         }
         if (token.getText().startsWith("'")) {
-            diagnostics.add(Diagnostic.error(
-                            SyntaxCodes.UNCLOSED_TEXT, offsets.span(token), "texts stand in double quotes")
-                    .help("write `\"` on both sides of the text"));
+            diagnostics.add(
+                    Diagnostic.error(SyntaxCodes.UNCLOSED_TEXT, offsets.span(token), "texts stand in double quotes")
+                            .help("write `\"` on both sides of the text"));
             return;
         }
         diagnostics.add(Diagnostic.error(
@@ -99,8 +99,6 @@ final class TokenSlips {
 
     private void stray(Token token) {
         diagnostics.add(Diagnostic.error(
-                SyntaxCodes.STRAY_CHARACTER,
-                offsets.span(token),
-                "`" + token.getText() + "` means nothing here"));
+                SyntaxCodes.STRAY_CHARACTER, offsets.span(token), "`" + token.getText() + "` means nothing here"));
     }
 }

@@ -68,9 +68,7 @@ final class TreeLeaves {
     }
 
     Reference reference(EndContext context) {
-        return context.ROLE() != null
-                ? role(context.ROLE())
-                : new Reference(name(context.name()), Optional.empty());
+        return context.ROLE() != null ? role(context.ROLE()) : new Reference(name(context.name()), Optional.empty());
     }
 
     Arrow arrow(ArrowContext context) {
@@ -87,15 +85,16 @@ final class TreeLeaves {
         String written = token.getText();
         return switch (token.getType()) {
             case BlueprintLexer.TEXT_BLOCK -> new Text(block(written, span), span);
-            case BlueprintLexer.TEXT -> new Text(
-                    unescaped(written.substring(1, written.length() - 1), span.start() + 1), span);
+            case BlueprintLexer.TEXT ->
+                new Text(unescaped(written.substring(1, written.length() - 1), span.start() + 1), span);
             default -> new Text(written.substring(1), span);
         };
     }
 
     /** The text of a block: without its quotes, a line break behind the first of them, and common indentation. */
     private String block(String written, Span span) {
-        String inner = written.substring(3, written.length() - 3).replace("\r\n", "\n").replace('\r', '\n');
+        String inner =
+                written.substring(3, written.length() - 3).replace("\r\n", "\n").replace('\r', '\n');
         String content = inner.startsWith("\n") ? inner.substring(1) : inner;
         return unescaped(content.stripIndent().stripTrailing(), span.start());
     }

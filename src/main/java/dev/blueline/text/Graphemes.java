@@ -15,8 +15,7 @@ public final class Graphemes {
      * Marks that take room of their own and yet belong to the letter before them: general category Mc and
      * {@code Other_Grapheme_Extend} of Unicode 15.0.0, with the Thai and Lao vowel am.
      */
-    private static final String SPACING =
-            """
+    private static final String SPACING = """
             903 93B 93E-940 949-94C 94E-94F 982-983 9BE-9C0 9C7-9C8 9CB-9CC 9D7 A03 A3E-A40 A83 ABE-AC0 AC9 ACB-ACC
             B02-B03 B3E B40 B47-B48 B4B-B4C B57 BBE-BBF BC1-BC2 BC6-BC8 BCA-BCC BD7 C01-C03 C41-C44 C82-C83 CBE
             CC0-CC4 CC7-CC8 CCA-CCB CD5-CD6 CF3 D02-D03 D3E-D40 D46-D48 D4A-D4C D57 D82-D83 DCF-DD1 DD8-DDF DF2-DF3

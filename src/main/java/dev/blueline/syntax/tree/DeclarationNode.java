@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param body the attributes in its braces
  * @param span the whole
  */
-public record DeclarationNode(
-        Name name, Optional<Text> label, List<WordUse> flags, List<Statement> body, Span span) {
+public record DeclarationNode(Name name, Optional<Text> label, List<WordUse> flags, List<Statement> body, Span span) {
     /** Takes copies of the lists. */
     public DeclarationNode {
         flags = List.copyOf(flags);

@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param span the whole
  */
 public record LaneNode(
-        WordUse role,
-        Optional<Name> name,
-        Optional<Text> label,
-        boolean technology,
-        List<Statement> body,
-        Span span) {
+        WordUse role, Optional<Name> name, Optional<Text> label, boolean technology, List<Statement> body, Span span) {
     /** Takes a copy of the list. */
     public LaneNode {
         body = List.copyOf(body);

@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param span the whole
  */
 public record PhaseNode(
-        Span word,
-        Optional<Name> name,
-        Optional<Text> title,
-        List<WordUse> flags,
-        List<Statement> body,
-        Span span)
+        Span word, Optional<Name> name, Optional<Text> title, List<WordUse> flags, List<Statement> body, Span span)
         implements Statement {
     /** Takes copies of the lists. */
     public PhaseNode {

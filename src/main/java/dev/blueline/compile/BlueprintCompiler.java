@@ -14,8 +14,8 @@ import java.util.Optional;
  * From bytes to findings: decode, read, resolve, check. Each stage runs only when the one before found no error, so
  * that one mistake is told once.
  */
-public final class Compiler {
-    private Compiler() {}
+public final class BlueprintCompiler {
+    private BlueprintCompiler() {}
 
     /** Compiles the bytes of the file {@code name}. */
     public static Compilation compile(String name, byte[] bytes) {
