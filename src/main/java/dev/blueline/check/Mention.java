@@ -35,8 +35,7 @@ public final class Mention {
 
     /** The phase by its title, or else by its name. */
     public static String of(Phase phase) {
-        return "phase "
-                + phase.title().map(Mention::quoted).or(phase::name).orElse("without a title");
+        return "phase " + phase.title().map(Mention::quoted).or(phase::name).orElse("without a title");
     }
 
     /** The lane by its role, and by its label or name if it has one. */

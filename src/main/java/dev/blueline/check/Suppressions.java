@@ -74,7 +74,8 @@ final class Suppressions {
     }
 
     private Diagnostic unused(Allowance allowance) {
-        String where = allowance.element().map(element -> " at " + spoken(element)).orElse("");
+        String where =
+                allowance.element().map(element -> " at " + spoken(element)).orElse("");
         Diagnostic diagnostic = Diagnostic.warning(
                         CheckCodes.UNUSED_ALLOW,
                         allowance.origin().name(),

@@ -62,7 +62,8 @@ final class NoStartOrEnd implements Rule {
                             start.get(), "the service starts at " + Mention.of(start.get()) + " and ends nowhere")
                     .help("write `{ end }` behind the last thing the customer does; there may be several ends"));
         } else if (end.isPresent() && start.isEmpty()) {
-            findings.report(Finding.at(end.get(), "the service ends at " + Mention.of(end.get()) + " and starts nowhere")
+            findings.report(Finding.at(
+                            end.get(), "the service ends at " + Mention.of(end.get()) + " and starts nowhere")
                     .help("write `{ start }` behind the first thing the customer does; there may be several starts"));
         }
     }

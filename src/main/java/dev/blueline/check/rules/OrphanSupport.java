@@ -67,9 +67,8 @@ final class OrphanSupport implements Rule {
     @Override
     public void check(BlueprintIndex index, Findings findings) {
         Links links = new Links(index);
-        List<Action> supported = index.actions().stream()
-                .filter(action -> !isBehind(action))
-                .toList();
+        List<Action> supported =
+                index.actions().stream().filter(action -> !isBehind(action)).toList();
         Set<String> joined = links.reach(supported, links::neighbours);
         List<Action> support = index.actions().stream()
                 .filter(action -> action.role() == Role.SUPPORT)
