@@ -1,8 +1,8 @@
 package dev.blueline.check;
 
 import dev.blueline.model.Profile;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is known of a rule as a page of Markdown. */
@@ -17,7 +17,7 @@ public final class RulePage {
                 + info.ruleClass().meaning() + " · since " + info.since() + "\n\n"
                 + "## Why\n\n"
                 + info.why().strip() + "\n\n"
-                + scope(info.scope())
+                + scope(info)
                 + "## Found here\n\n"
                 + fenced(info.bad())
                 + "\n## Put right\n\n"
@@ -27,9 +27,10 @@ public final class RulePage {
                 + fenced("allow " + info.slug() + " \"The reason\"");
     }
 
-    private static String scope(Scope scope) {
-        Set<Profile> silent = EnumSet.allOf(Profile.class);
-        silent.removeAll(scope.profiles());
+    private static String scope(RuleInfo info) {
+        List<Profile> silent = Arrays.stream(Profile.values())
+                .filter(profile -> !info.isFor(profile))
+                .toList();
         StringBuilder text = new StringBuilder();
         if (!silent.isEmpty()) {
             text.append("Silent under ")
@@ -38,7 +39,7 @@ public final class RulePage {
                             .collect(Collectors.joining(", ")))
                     .append(".");
         }
-        if (scope.arrows()) {
+        if (info.scope().arrows()) {
             text.append(text.length() == 0 ? "" : " ")
                     .append("Silent while fewer than half of the actions have an arrow.");
         }

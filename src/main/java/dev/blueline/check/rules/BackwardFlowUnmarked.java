@@ -69,15 +69,12 @@ final class BackwardFlowUnmarked implements Rule {
     public void check(BlueprintIndex index, Findings findings) {
         for (Flow flow : index.blueprint().flows()) {
             if (isBackward(index, flow)) {
-                String loop = flow.outcome()
-                        ? "loop \"" + flow.label().orElse("…") + "\" -> " + Mention.word(index, flow.to())
-                        : Mention.statement(index, "loop", flow);
                 findings.report(Finding.at(
                                 flow,
                                 Mention.of(flow) + " goes back from " + Mention.of(index.step(flow.from())) + " to "
                                         + Mention.of(index.step(flow.to())))
                         .related(flow.to().origin().name(), "the flow goes back to this")
-                        .help("if it is done again, write `" + loop
+                        .help("if it is done again, write `" + Mention.statement(index, "loop", flow)
                                 + "`; if a failure is repaired, write `recovery` in front; else turn the arrow round"
                                 + " or change the order of the steps"));
             }

@@ -83,7 +83,8 @@ final class FrontstageWithoutCustomer implements Rule {
             }
             if (!links.isUnentered(action) && !DeadEnd.isDeadEnd(index, links, usual, action)) {
                 findings.report(Finding.at(action, "no customer takes part in " + Mention.of(action))
-                        .help("draw the arrow to the customer's action, as in `customer <-> "
+                        .help("draw the arrow to the customer's action, as in `"
+                                + Mention.word(index, Role.CUSTOMER) + " <-> "
                                 + Mention.word(index, action)
                                 + "`; move it backstage if the customer does not see it;"
                                 + " or write `{ ambient }` behind it if it goes on anyway"));
