@@ -23,8 +23,9 @@ public final class RulePage {
                 + "\n## Put right\n\n"
                 + fenced(info.good())
                 + "\n## If it is meant this way\n\n"
-                + "Say so in the file, with the reason:\n\n"
-                + fenced("allow " + info.slug() + " \"The reason\"");
+                + "Say so in the file, with the reason: `allow " + info.slug()
+                + " \"…\"`. With `at` and a name behind the"
+                + " rule, the exception holds there alone.\n";
     }
 
     private static String scope(RuleInfo info) {

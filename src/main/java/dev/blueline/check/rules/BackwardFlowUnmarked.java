@@ -25,8 +25,8 @@ final class BackwardFlowUnmarked implements Rule {
             "A flow goes back to an earlier step and does not say why",
             """
             Columns are the customer's time, left to right. A flow to the left either repeats something (`loop`), \
-            or repairs something (`recovery`), or the steps are in the wrong order. The Chinese textbooks draw the \
-            first as a line of its own, 循环流程, and so does Blueline: marked, it is drawn and counted as what it is.
+            or repairs something (`recovery`), or the steps are in the wrong order. Chinese blueprints \
+            know the first as 循环流程. Marked, it is drawn and counted as what it is.
             """,
             """
             blueprint "Tailor" {
