@@ -240,7 +240,7 @@ final class SheetFrame {
                 double y = geometry.middleY(2 * grid.lanes().get(i).first());
                 TextLines name = new TextLines(
                         List.of(wording.text("line." + line.get().word())),
-                        Sizes.MARGIN + 4,
+                        Sizes.MARGIN + 14,
                         y - 5,
                         Sizes.LANE_LINE,
                         Sizes.LINE_NAME,
