@@ -7,43 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can be said of an action besides its label.
+ * What can be said of an action alone.
  *
- * @param description a longer text
- * @param owner who answers for it
  * @param via the channels it goes through
  * @param by who does it
  * @param uses the systems it uses
- * @param time how long it takes
- * @param expected how long it is expected to take; for waits
- * @param standard how long it should take at most, by the provider's own standard
- * @param tolerance how long the customer puts up with
+ * @param until the number of the step it lasts into, if it lasts longer than its own
  * @param flags plain properties, in the order of {@link Flag}
  */
 public record Details(
-        Optional<String> description,
-        Optional<String> owner,
-        List<Channel> via,
-        List<Actor> by,
-        List<ServiceSystem> uses,
-        Optional<Time> time,
-        Optional<Time> expected,
-        Optional<Time> standard,
-        Optional<Time> tolerance,
-        Set<Flag> flags) {
+        List<Channel> via, List<Actor> by, List<ServiceSystem> uses, Optional<Integer> until, Set<Flag> flags) {
 
     /** Nothing said. */
-    public static final Details NONE = new Details(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of());
+    public static final Details NONE = new Details(List.of(), List.of(), List.of(), Optional.empty(), Set.of());
 
     /** Takes copies; the flags keep the order of their enumeration. */
     public Details {

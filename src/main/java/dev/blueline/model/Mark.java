@@ -2,13 +2,14 @@ package dev.blueline.model;
 
 import java.util.Optional;
 
-/** Something the field marks on an action: a fail point, a wait, an experience point, a moment of truth. */
-public sealed interface Mark permits FailPoint, WaitPoint, ExperiencePoint, Moment {
+/** Something the field marks: a fail point, a wait, a moment of truth, a pain, an idea. */
+public sealed interface Mark
+        permits FailPoint, WaitPoint, ExperiencePoint, Moment, Pain, Remark, MetricMark, DataUse {
 
-    /** Unique among marks and actions: its name, or made from its action. */
+    /** Unique among marks and actions: its name, or made from what it stands on. */
     String id();
 
-    /** The name that flows and exceptions use, if it has one. */
+    /** The name that exceptions use, if it has one. */
     Optional<String> name();
 
     /** What is said of it. */

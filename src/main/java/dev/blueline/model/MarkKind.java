@@ -1,6 +1,6 @@
 package dev.blueline.model;
 
-/** The kinds of marks, in the order a legend lists them, with the letter or sign of the field. */
+/** The kinds of marks, in the order a legend lists them, with the letter or sign on their badges. */
 public enum MarkKind {
     /** Where the service may go wrong: F (Shostack 1984). */
     FAIL("fail", "F"),
@@ -11,7 +11,27 @@ public enum MarkKind {
     /** A moment designed to be felt: E. */
     EXPERIENCE("experience", "E"),
     /** A moment of truth; its polarity is drawn with it. */
-    MOMENT("moment", "M");
+    MOMENT("moment", "M"),
+    /** What hurts the customer. */
+    PAIN("pain", "P"),
+    /** What pleases the customer. */
+    DELIGHT("delight", "L"),
+    /** Where the service could be better. */
+    OPPORTUNITY("opportunity", "O"),
+    /** A thought for later. */
+    IDEA("idea", "I"),
+    /** Something nobody knows yet. */
+    QUESTION("question", "Q"),
+    /** A rule or a law that applies. */
+    POLICY("policy", "§"),
+    /** A value of a metric. */
+    METRIC("metric", "K"),
+    /** What people must learn. */
+    TRAINING("training", "T"),
+    /** Data that is used or kept. */
+    DATA("data", "S"),
+    /** A remark. */
+    NOTE("note", "N");
 
     private final String word;
     private final String letter;

@@ -8,9 +8,18 @@ import java.util.Optional;
  * @param id unique among marks and actions
  * @param name its name, if it has one
  * @param text what is waited for
+ * @param expected how long it is expected to take
+ * @param standard how long it should take at most
  * @param origin where it was written
  */
-public record WaitPoint(String id, Optional<String> name, Optional<String> text, Origin origin) implements Mark {
+public record WaitPoint(
+        String id,
+        Optional<String> name,
+        Optional<String> text,
+        Optional<Time> expected,
+        Optional<Time> standard,
+        Origin origin)
+        implements Mark {
     @Override
     public MarkKind kind() {
         return MarkKind.WAIT;
