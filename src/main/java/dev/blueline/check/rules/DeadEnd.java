@@ -1,0 +1,116 @@
+package dev.blueline.check.rules;
+
+import dev.blueline.check.Finding;
+import dev.blueline.check.Findings;
+import dev.blueline.check.Links;
+import dev.blueline.check.Mention;
+import dev.blueline.check.Rule;
+import dev.blueline.check.RuleClass;
+import dev.blueline.check.RuleInfo;
+import dev.blueline.check.Scope;
+import dev.blueline.diagnostic.Code;
+import dev.blueline.diagnostic.Severity;
+import dev.blueline.model.Action;
+import dev.blueline.model.ActionKind;
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Flag;
+import dev.blueline.model.Flow;
+import dev.blueline.model.Role;
+import java.util.Set;
+
+/**
+ * Finds actions on the stage that lead nowhere and are no end. Begins once an end is marked. A frontstage action that the
+ * customer passes by, going on elsewhere, is no dead end; nor is a repair, which has a rule of its own.
+ */
+final class DeadEnd implements Rule {
+    private static final RuleInfo INFO = new RuleInfo(
+            new Code("BL309", "dead-end"),
+            Severity.WARNING,
+            RuleClass.CONTRADICTION,
+            Scope.ARROWS,
+            "0.1",
+            "An action leads nowhere and is no end",
+            """
+            Follow the arrows as one follows tokens through a process model: here the service stops, and the file does not \
+            say that it may. Either an arrow is missing, or this is one of the ends. Where the customer only touches a \
+            frontstage action and goes on elsewhere, nothing stops, and nothing is said.
+            """,
+            """
+            blueprint "Ice cream" {
+              step "Choose" {
+                customer menu    "Looks at the flavours" { start }
+                frontstage scoop "Scoops"
+                menu -> scoop
+              }
+              step "Buy" {
+                frontstage place "Places it in the cone"
+            //                   ^^^^^^^^^^^^^^^^^^^^^^^
+                scoop -> place
+              }
+              step "Eat" {
+                customer eat     "Eats" { end }
+                frontstage       "Wishes a good day"
+                menu -> eat <-> frontstage
+              }
+            }
+            """,
+            """
+            blueprint "Ice cream" {
+              step "Choose" {
+                customer menu    "Looks at the flavours" { start }
+                frontstage scoop "Scoops"
+                menu -> scoop
+              }
+              step "Buy" {
+                frontstage place "Places it in the cone"
+                scoop -> place
+              }
+              step "Eat" {
+                customer eat     "Eats" { end }
+                place -> eat
+              }
+            }
+            """);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(BlueprintIndex index, Findings findings) {
+        Links links = new Links(index);
+        if (!links.uses(Flag.END)) {
+            return;
+        }
+        Set<String> usual = links.withoutRecovery();
+        for (Action action : index.actions()) {
+            boolean stops = Links.isOnstage(action)
+                    && links.next(action).isEmpty()
+                    && !action.is(Flag.END)
+                    && !action.is(Flag.AMBIENT);
+            if (stops
+                    && usual.contains(action.id())
+                    && action.kind() != ActionKind.DECISION
+                    && !isTouched(index, links, action)
+                    && !links.isLeftOut(action)) {
+                findings.report(Finding.at(action, "The service stops at " + Mention.of(action) + ", which is no end")
+                        .help("Draw the arrow to what comes next, as in `" + Mention.word(index, action)
+                                + " -> …`; or write `{ end }` behind it if the service may end here"));
+            }
+        }
+    }
+
+    /** Whether it is a frontstage action which those who come to it also pass by. */
+    private static boolean isTouched(BlueprintIndex index, Links links, Action action) {
+        return action.role() == Role.FRONTSTAGE
+                && !index.flowsTo(action).isEmpty()
+                && index.flowsTo(action).stream()
+                        .map(Flow::from)
+                        .allMatch(from -> from.kind() != ActionKind.DECISION && goesOn(links, from, action));
+    }
+
+    private static boolean goesOn(Links links, Action from, Action action) {
+        return links.next(from).stream().anyMatch(next -> !next.id().equals(action.id()));
+    }
+}
