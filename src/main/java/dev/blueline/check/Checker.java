@@ -67,11 +67,11 @@ public final class Checker {
                         CheckCodes.PARTIAL_ARROWS,
                         Severity.INFO,
                         index.blueprint().origin().name(),
-                        "Arrows are partial: " + arrows.linked() + " of " + arrows.all() + " actions" + verb
+                        "arrows are partial: " + arrows.linked() + " of " + arrows.all() + " actions" + verb
                                 + " one, so nothing is said about connections that are missing",
                         List.of(),
                         Optional.empty())
-                .help("Draw on until at least half of the actions have an arrow,"
+                .help("draw on until at least half of the actions have an arrow,"
                         + " or write `profile grid` if the arrows are only an extra");
     }
 }

@@ -78,8 +78,8 @@ final class Suppressions {
         Diagnostic diagnostic = Diagnostic.warning(
                         CheckCodes.UNUSED_ALLOW,
                         allowance.origin().name(),
-                        "Nothing here needs this exception: there is no `" + allowance.rule() + "`" + where)
-                .help("Remove the line, or name the place it is meant for");
+                        "nothing here needs this exception: there is no `" + allowance.rule() + "`" + where)
+                .help("remove the line, or name the place it is meant for");
         return allowance
                 .elementSpan()
                 .map(element -> diagnostic.related(element.name(), "the exception is limited to this"))
@@ -90,9 +90,9 @@ final class Suppressions {
         return Diagnostic.warning(
                         CheckCodes.UNKNOWN_RULE,
                         allowance.origin().name(),
-                        "There is no rule called `" + allowance.rule() + "`, so this exception has no effect")
+                        "there is no rule called `" + allowance.rule() + "`, so this exception has no effect")
                 .help(Spelling.nearest(allowance.rule(), known)
-                        .map(slug -> "Did you mean `" + slug + "`?")
+                        .map(slug -> "did you mean `" + slug + "`?")
                         .orElse("`blueline rules` lists the rules"));
     }
 

@@ -77,7 +77,7 @@ final class BackwardFlowUnmarked implements Rule {
                                 Mention.of(flow) + " goes back from " + Mention.of(index.step(flow.from())) + " to "
                                         + Mention.of(index.step(flow.to())))
                         .related(flow.to().origin().name(), "the flow goes back to this")
-                        .help("If it is done again, write `" + loop
+                        .help("if it is done again, write `" + loop
                                 + "`; if a failure is repaired, write `recovery` in front; else turn the arrow round"
                                 + " or change the order of the steps"));
             }

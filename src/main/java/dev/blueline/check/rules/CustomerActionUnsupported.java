@@ -104,8 +104,8 @@ final class CustomerActionUnsupported implements Rule {
         boolean decides = customer.kind() == ActionKind.DECISION;
         boolean moment = customer.marks().stream().anyMatch(mark -> mark.kind() == MarkKind.MOMENT);
         String weight = decides ? ", where the customer decides" : moment ? ", a moment of truth" : "";
-        Finding finding = Finding.at(customer, "Nobody and nothing answers " + Mention.of(customer) + weight)
-                .help("Draw the arrow to the action that answers, as in `" + Mention.word(index, customer)
+        Finding finding = Finding.at(customer, "nobody and nothing answers " + Mention.of(customer) + weight)
+                .help("draw the arrow to the action that answers, as in `" + Mention.word(index, customer)
                         + " <-> frontstage`; or add the `evidence` the customer meets here; or write"
                         + " `{ independent }` or `{ self-service }` behind it");
         findings.report(decides || moment ? finding.severity(Severity.ERROR) : finding);

@@ -58,8 +58,8 @@ final class CustomerLaneRequired implements Rule {
         boolean customer =
                 index.blueprint().lanes().stream().anyMatch(lane -> lane.role() == Role.CUSTOMER);
         if (!customer && !index.actions().isEmpty()) {
-            findings.report(Finding.at(index.blueprint().origin().name(), "Nobody in this blueprint is the customer")
-                    .help("Add what the customer does, as in `customer \"Asks for help\"`;"
+            findings.report(Finding.at(index.blueprint().origin().name(), "nobody in this blueprint is the customer")
+                    .help("add what the customer does, as in `customer \"Asks for help\"`;"
                             + " or write `profile internal` if there is no customer,"
                             + " `profile shostack` if only seen and unseen are told apart"));
         }

@@ -65,9 +65,9 @@ final class CustomerToSupport implements Rule {
             if (customer.role() == Role.CUSTOMER && hidden) {
                 findings.report(Finding.at(
                                 flow,
-                                "The customer's " + Mention.of(customer) + " is joined directly to "
+                                "the customer's " + Mention.of(customer) + " is joined directly to "
                                         + Mention.of(other) + " in the " + Mention.of(other.lane()))
-                        .help("Put the contact between them, as in `" + Mention.word(customer.lane())
+                        .help("put the contact between them, as in `" + Mention.word(customer.lane())
                                 + " -> frontstage -> " + Mention.word(other.lane())
                                 + "`; a system that customers use themselves belongs in a `frontstage` lane"));
             }

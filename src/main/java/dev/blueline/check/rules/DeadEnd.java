@@ -94,14 +94,14 @@ final class DeadEnd implements Rule {
                     && action.kind() != ActionKind.DECISION
                     && !isTouched(index, links, action)
                     && !links.isLeftOut(action)) {
-                findings.report(Finding.at(action, "The service stops at " + Mention.of(action) + ", which is no end")
-                        .help("Draw the arrow to what comes next, as in `" + Mention.word(index, action)
+                findings.report(Finding.at(action, "the service stops at " + Mention.of(action) + ", which is no end")
+                        .help("draw the arrow to what comes next, as in `" + Mention.word(index, action)
                                 + " -> …`; or write `{ end }` behind it if the service may end here"));
             }
         }
     }
 
-    /** Whether it is a frontstage action which those who come to it also pass by. */
+    /** Whether it is a frontstage action that those who come to it also pass by, or part from. */
     private static boolean isTouched(BlueprintIndex index, Links links, Action action) {
         return action.role() == Role.FRONTSTAGE
                 && !index.flowsTo(action).isEmpty()
@@ -111,6 +111,6 @@ final class DeadEnd implements Rule {
     }
 
     private static boolean goesOn(Links links, Action from, Action action) {
-        return links.next(from).stream().anyMatch(next -> !next.id().equals(action.id()));
+        return from.is(Flag.END) || links.next(from).stream().anyMatch(next -> !next.id().equals(action.id()));
     }
 }

@@ -94,9 +94,9 @@ final class DecisionLabels implements Rule {
             if (answer.isEmpty()) {
                 findings.report(Finding.at(
                                 outcome,
-                                "Nothing says when the decision " + Mention.of(decision) + " leads to "
+                                "nothing says when the decision " + Mention.of(decision) + " leads to "
                                         + Mention.of(outcome.to()))
-                        .help("Write the answer in the braces of the decision, as in `\"yes\" -> "
+                        .help("write the answer in the braces of the decision, as in `\"yes\" -> "
                                 + Mention.word(index, outcome.to()) + "`, instead of a plain flow"));
                 continue;
             }
@@ -104,10 +104,10 @@ final class DecisionLabels implements Rule {
             if (earlier != null) {
                 findings.report(Finding.at(
                                 outcome,
-                                "Two outcomes of " + Mention.of(decision) + " are called "
+                                "two outcomes of " + Mention.of(decision) + " are called "
                                         + Mention.quoted(answer.get()))
                         .related(earlier.origin().span(), "the first of them")
-                        .help("Give each outcome an answer of its own, or join the two"));
+                        .help("give each outcome an answer of its own, or join the two"));
             }
         }
     }

@@ -71,9 +71,9 @@ final class DecisionOutcomes implements Rule {
             int outcomes = outcomes(index, action).size();
             if (action.kind() == ActionKind.DECISION && outcomes < 2) {
                 String found = outcomes == 0 ? " has no outcome" : " has one outcome only";
-                findings.report(Finding.at(action, "The decision " + Mention.of(action) + found)
+                findings.report(Finding.at(action, "the decision " + Mention.of(action) + found)
                         .severity(outcomes == 0 ? Severity.ERROR : Severity.WARNING)
-                        .help("Write every outcome in its braces, as in `{ \"yes\" -> …  \"no\" -> … }`;"
+                        .help("write every outcome in its braces, as in `{ \"yes\" -> …  \"no\" -> … }`;"
                                 + " if there is nothing to decide, leave the word `decision` out"));
             }
         }

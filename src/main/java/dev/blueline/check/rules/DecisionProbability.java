@@ -77,12 +77,12 @@ final class DecisionProbability implements Rule {
     public void check(BlueprintIndex index, Findings findings) {
         for (Action action : index.actions()) {
             if (action.kind() == ActionKind.DECISION) {
-                add(index, action, DecisionOutcomes.outcomes(index, action), findings);
+                add(action, DecisionOutcomes.outcomes(index, action), findings);
             }
         }
     }
 
-    private static void add(BlueprintIndex index, Action decision, List<Flow> outcomes, Findings findings) {
+    private static void add(Action decision, List<Flow> outcomes, Findings findings) {
         List<Flow> open =
                 outcomes.stream().filter(flow -> flow.probability().isEmpty()).toList();
         BigDecimal total = outcomes.stream()
@@ -97,15 +97,15 @@ final class DecisionProbability implements Rule {
             Flow first = open.get(0);
             findings.report(Finding.at(
                             first,
-                            "The decision " + Mention.of(decision) + " gives a probability to some outcomes and not to "
+                            "the decision " + Mention.of(decision) + " gives a probability to some outcomes and not to "
                                     + Mention.of(first.to()))
-                    .help("Write `{ probability " + (known ? percent(rest) : "…%") + " }` behind "
+                    .help("write `{ probability " + (known ? percent(rest) : "…%") + " }` behind "
                             + (open.size() == 1 ? "it" : "each of the " + open.size() + " outcomes without one")
                             + ", or remove the others"));
         } else if (rest.abs().compareTo(TOLERANCE) > 0) {
             findings.report(Finding.at(
                             decision,
-                            "The outcomes of " + Mention.of(decision) + " come to " + percent(total)
+                            "the outcomes of " + Mention.of(decision) + " come to " + percent(total)
                                     + " instead of 100%")
                     .help(rest.signum() > 0
                             ? percent(rest) + " is missing: raise a probability, or add the outcome that is missing"

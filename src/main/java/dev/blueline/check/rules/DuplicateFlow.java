@@ -74,9 +74,9 @@ final class DuplicateFlow implements Rule {
                     ? labelled.getOrDefault(new Labelled(key, flow.label().get()), unlabelled.get(key))
                     : first.get(key);
             if (earlier != null) {
-                findings.report(Finding.at(flow, "The flow " + Mention.of(flow) + " is written a second time")
+                findings.report(Finding.at(flow, "the flow " + Mention.of(flow) + " is written a second time")
                         .related(earlier.origin().span(), "it is here already")
-                        .help("Remove one of the two, or tell them apart by a label, as in `"
+                        .help("remove one of the two, or tell them apart by a label, as in `"
                                 + Mention.statement(index, "", flow) + " \"…\"`"));
             }
             first.putIfAbsent(key, flow);

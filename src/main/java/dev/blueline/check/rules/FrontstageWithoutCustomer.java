@@ -77,8 +77,8 @@ final class FrontstageWithoutCustomer implements Rule {
         }
         for (Action action : onstage) {
             if (!seen.contains(action.id()) && !action.is(Flag.AMBIENT) && !links.isLeftOut(action)) {
-                findings.report(Finding.at(action, "No customer takes part in " + Mention.of(action))
-                        .help("Draw the arrow to the customer's action, as in `customer <-> "
+                findings.report(Finding.at(action, "no customer takes part in " + Mention.of(action))
+                        .help("draw the arrow to the customer's action, as in `customer <-> "
                                 + Mention.word(index, action)
                                 + "`; move it backstage if the customer does not see it;"
                                 + " or write `{ ambient }` behind it if it goes on anyway"));

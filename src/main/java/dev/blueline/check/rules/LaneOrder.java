@@ -36,8 +36,8 @@ final class LaneOrder implements Rule {
               lanes {
                 customer
                 support workshop "Workshop"
+            //          ^^^^^^^^
                 frontstage
-            //  ^^^^^^^^^^
               }
               step "Hand in" {
                 customer   "Hands in the watch"
@@ -87,9 +87,9 @@ final class LaneOrder implements Rule {
                 String where = tooLow ? "below" : "above";
                 findings.report(Finding.at(
                                 lane.origin().name(),
-                                "The " + Mention.of(lane) + " stands " + where + " the " + Mention.of(other))
+                                "the " + Mention.of(lane) + " stands " + where + " the " + Mention.of(other))
                         .related(other.origin().name(), "the " + Mention.of(other))
-                        .help("Move this lane " + (tooLow ? "above" : "below") + " `" + Mention.word(other)
+                        .help("move this lane " + (tooLow ? "above" : "below") + " `" + Mention.word(other)
                                 + "`; from top to bottom it is evidence, customer, frontstage, backstage, support,"
                                 + " management"));
                 return;
@@ -97,7 +97,7 @@ final class LaneOrder implements Rule {
         }
     }
 
-    /** For each lane whether it is part of the longest run that is in order; of equal ones, the upper lanes stay. */
+    /** For each lane whether it is part of the longest run that is in order; of equal ones, the lanes nearer to the customer stay. */
     private static List<Boolean> longestOrder(List<Lane> lanes) {
         int[] length = new int[Role.values().length];
         int[] last = new int[length.length];

@@ -42,21 +42,22 @@ final class LoopWithoutExit implements Rule {
                 frontstage      "Notes the order"
                 customer -> frontstage -> cook -> taste
                 loop taste -> cook
-            //  ^^^^^^^^^^^^^^^^^^
+            //       ^^^^^^^^^^^^^
               }
             }
             """,
             """
             blueprint "Kitchen" {
               step "Cook" {
-                customer         "Orders"
+                customer order   "Orders"
                 backstage cook   "Cooks"
                 backstage taste  "Tastes"
                 frontstage note  "Notes the order"
                 frontstage serve "Serves"
-                customer -> note -> cook -> taste
+                customer eat     "Eats"
+                order -> note -> cook -> taste
                 loop taste -> cook
-                taste -> serve
+                taste -> serve -> eat
               }
             }
             """);
@@ -77,8 +78,8 @@ final class LoopWithoutExit implements Rule {
         for (Flow flow : index.blueprint().flows()) {
             boolean stays = flow.path() == FlowPath.LOOP && !leaving.contains(flow.from().id());
             if (stays && !told.contains(flow.from().id())) {
-                findings.report(Finding.at(flow, "Nothing leads out of the loop at " + Mention.of(flow.from()))
-                        .help("Draw the flow that is taken when it is done, as in `"
+                findings.report(Finding.at(flow, "nothing leads out of the loop at " + Mention.of(flow.from()))
+                        .help("draw the flow that is taken when it is done, as in `"
                                 + Mention.word(index, flow.from()) + " -> …`; or mark where it ends with `{ end }`"));
                 links.spread(told, List.of(flow.from()), links::next, action -> true);
             }

@@ -76,8 +76,8 @@ final class MissingEvidence implements Rule {
                         .filter(action -> links.neighbours(action).stream().noneMatch(MissingEvidence::isEvidence))
                         .findFirst();
                 without.ifPresent(action -> findings.report(
-                        Finding.at(action, "The customer has no evidence at " + Mention.of(action))
-                                .help("Write what the customer sees, hears or holds here, as in `evidence \"Receipt\"`;"
+                        Finding.at(action, "the customer has no evidence at " + Mention.of(action))
+                                .help("write what the customer sees, hears or holds here, as in `evidence \"Receipt\"`;"
                                         + " or make an exception with its reason, `allow " + INFO.slug() + " at …`")));
             }
         }

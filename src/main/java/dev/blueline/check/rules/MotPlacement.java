@@ -73,9 +73,9 @@ final class MotPlacement implements Rule {
                     findings.report(Finding.at(
                                     mark,
                                     action,
-                                    "A moment of truth at " + Mention.of(action)
+                                    "a moment of truth at " + Mention.of(action)
                                             + ", which the customer has no part in")
-                            .help("Move the moment to the customer's or frontstage action where it is felt;"
+                            .help("move the moment to the customer's or frontstage action where it is felt;"
                                     + " what is important here is a key task, written `{ key }`"));
                 }
             }

@@ -59,11 +59,11 @@ final class NoStartOrEnd implements Rule {
         Optional<Action> end = first(index, Flag.END);
         if (start.isPresent() && end.isEmpty()) {
             findings.report(Finding.at(
-                            start.get(), "The service starts at " + Mention.of(start.get()) + " and ends nowhere")
-                    .help("Write `{ end }` behind the last thing the customer does; there may be several ends"));
+                            start.get(), "the service starts at " + Mention.of(start.get()) + " and ends nowhere")
+                    .help("write `{ end }` behind the last thing the customer does; there may be several ends"));
         } else if (end.isPresent() && start.isEmpty()) {
-            findings.report(Finding.at(end.get(), "The service ends at " + Mention.of(end.get()) + " and starts nowhere")
-                    .help("Write `{ start }` behind the first thing the customer does; there may be several starts"));
+            findings.report(Finding.at(end.get(), "the service ends at " + Mention.of(end.get()) + " and starts nowhere")
+                    .help("write `{ start }` behind the first thing the customer does; there may be several starts"));
         }
     }
 

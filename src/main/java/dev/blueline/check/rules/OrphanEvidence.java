@@ -81,9 +81,9 @@ final class OrphanEvidence implements Rule {
     }
 
     private static void report(Step step, Action action, Findings findings) {
-        findings.report(Finding.at(action, "No customer meets the evidence " + Mention.of(action) + " in "
+        findings.report(Finding.at(action, "no customer meets the evidence " + Mention.of(action) + " in "
                         + Mention.of(step))
-                .help("Move it to the step where the customer sees it, add what the customer does here,"
+                .help("move it to the step where the customer sees it, add what the customer does here,"
                         + " or leave it out if only staff see it"));
     }
 

@@ -80,7 +80,7 @@ final class OrphanSupport implements Rule {
         for (Action action : support) {
             if (!joined.contains(action.id()) && !action.is(Flag.AMBIENT)) {
                 findings.report(Finding.at(action, Mention.of(action) + " supports nothing in this service")
-                        .help("Draw the arrow to the action that needs it, as in `" + Mention.word(index, action)
+                        .help("draw the arrow to the action that needs it, as in `" + Mention.word(index, action)
                                 + " -> backstage`; or leave it out; or write `{ ambient }` behind it"
                                 + " if the whole service rests on it"));
                 links.spread(joined, List.of(action), links::neighbours, OrphanSupport::isBehind);

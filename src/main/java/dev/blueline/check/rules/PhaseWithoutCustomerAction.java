@@ -67,8 +67,8 @@ final class PhaseWithoutCustomerAction implements Rule {
                     .flatMap(step -> step.actions().stream())
                     .anyMatch(action -> action.role() == Role.CUSTOMER);
             if (named && begun && !customer && !phase.internal()) {
-                findings.report(Finding.at(phase, "The customer does nothing in " + Mention.of(phase))
-                        .help("Add what the customer does meanwhile, as in `wait customer \"Waits for news\"`;"
+                findings.report(Finding.at(phase, "the customer does nothing in " + Mention.of(phase))
+                        .help("add what the customer does meanwhile, as in `wait customer \"Waits for news\"`;"
                                 + " or write `internal` behind the phase's title"));
             }
         }

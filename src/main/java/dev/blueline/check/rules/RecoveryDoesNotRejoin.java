@@ -43,7 +43,7 @@ final class RecoveryDoesNotRejoin implements Rule {
                 frontstage clean "Cleans off the wrong polish"
                 customer -> apply
                 recovery apply -> clean
-            //  ^^^^^^^^^^^^^^^^^^^^^^^
+            //           ^^^^^^^^^^^^^^
               }
             }
             """,
@@ -85,9 +85,9 @@ final class RecoveryDoesNotRejoin implements Rule {
     private static void report(BlueprintIndex index, Flow flow, Findings findings) {
         findings.report(Finding.at(
                         flow,
-                        "The recovery " + Mention.of(flow.to()) + " leads neither back into the service nor to an end")
+                        "the recovery " + Mention.of(flow.to()) + " leads neither back into the service nor to an end")
                 .related(flow.to().origin().name(), "the recovery")
-                .help("Draw the way back, as in `recovery " + Mention.word(index, flow.to()) + " -> "
+                .help("draw the way back, as in `recovery " + Mention.word(index, flow.to()) + " -> "
                         + Mention.word(index, flow.from()) + "`; or write `{ end }` behind it if it ends the service"));
     }
 }

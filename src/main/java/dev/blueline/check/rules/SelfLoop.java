@@ -60,7 +60,7 @@ final class SelfLoop implements Rule {
         for (Flow flow : index.blueprint().flows()) {
             if (flow.path() == FlowPath.FORWARD && flow.from().id().equals(flow.to().id())) {
                 findings.report(Finding.at(flow, Mention.of(flow.from()) + " leads to itself")
-                        .help("Name the action that comes next; or, if it is done again until it is right, write `"
+                        .help("name the action that comes next; or, if it is done again until it is right, write `"
                                 + Mention.statement(index, "loop", flow) + "`"));
             }
         }

@@ -71,7 +71,7 @@ final class SkipsFrontstage implements Rule {
     private static Finding finding(Flow flow) {
         Action customer = flow.from().role() == Role.CUSTOMER ? flow.from() : flow.to();
         Action back = flow.from().role() == Role.CUSTOMER ? flow.to() : flow.from();
-        String meeting = "The customer's " + Mention.of(customer) + " meets " + Mention.of(back)
+        String meeting = "the customer's " + Mention.of(customer) + " meets " + Mention.of(back)
                 + ", which is behind the line of visibility";
         Optional<Channel> channel = Stream.of(flow.via(), customer.details().via(), back.details().via())
                 .flatMap(via -> via.stream())
@@ -80,11 +80,11 @@ final class SkipsFrontstage implements Rule {
             String name = channel.get().name();
             return Finding.at(flow, meeting + ", over " + Mention.of(channel.get()))
                     .related(channel.get().origin().name(), "this channel is not declared as remote")
-                    .help("If the two do not see each other, declare it as `channels { " + name + " … remote }`;"
+                    .help("if the two do not see each other, declare it as `channels { " + name + " … remote }`;"
                             + " else move " + Mention.of(back) + " to a `frontstage` lane");
         }
         return Finding.at(flow, meeting)
-                .help("If they speak by telephone or mail, declare `channels { phone \"Phone\" remote }` and write"
+                .help("if they speak by telephone or mail, declare `channels { phone \"Phone\" remote }` and write"
                         + " `{ via phone }` behind the flow; if they meet, move " + Mention.of(back)
                         + " to a `frontstage` lane or put the frontstage action between them");
     }

@@ -60,7 +60,7 @@ final class TimeOverTolerance implements Rule {
                                 action,
                                 Mention.of(action) + " takes " + Mention.of(expected.get())
                                         + "; customers put up with " + Mention.of(tolerance.get()))
-                        .help("Make it shorter, or split it so that the customer sees it go on"));
+                        .help("make it shorter, or split it so that the customer sees it go on"));
             }
         }
     }

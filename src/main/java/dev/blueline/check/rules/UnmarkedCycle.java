@@ -79,10 +79,11 @@ final class UnmarkedCycle implements Rule {
             if (way.size() > 1) {
                 findings.report(Finding.at(
                                 back,
-                                "These actions follow each other in a circle: " + Mention.row(way, "->")
+                                "these actions follow each other in a circle: " + Mention.row(way, "->")
                                         + ", and again")
-                        .help("Mark the way back, as in `" + Mention.statement(index, "loop", back)
-                                + "`, or remove one of the flows"));
+                        .help((way.size() == 2 ? "if the two deal with each other, write one arrow, `<->`; " : "")
+                                + "if something is done again, mark the way back, as in `"
+                                + Mention.statement(index, "loop", back) + "`; else remove one of the flows"));
             }
         }
     }

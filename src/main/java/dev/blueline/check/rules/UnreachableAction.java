@@ -37,30 +37,29 @@ final class UnreachableAction implements Rule {
             """
             blueprint "Ice cream" {
               step "Choose" {
-                customer menu    "Looks at the flavours" { start }
+                customer choose  "Looks at the flavours" { start  end }
                 frontstage scoop "Scoops"
-                menu -> scoop
+                choose <-> scoop
               }
-              step "Eat" {
+              step "Pay" {
                 customer pay     "Pays"
             //                   ^^^^^^
-                customer eat     "Eats" { end }
-                pay -> eat
-                scoop -> eat
+                frontstage till  "Takes the money"
+                pay <-> till
               }
             }
             """,
             """
             blueprint "Ice cream" {
               step "Choose" {
-                customer menu    "Looks at the flavours" { start }
+                customer choose  "Looks at the flavours" { start  end }
                 frontstage scoop "Scoops"
-                menu -> scoop
+                choose <-> scoop
               }
-              step "Eat" {
+              step "Pay" {
                 customer pay     "Pays"
-                customer eat     "Eats" { end }
-                scoop -> pay -> eat
+                frontstage till  "Takes the money"
+                scoop -> pay <-> till
               }
             }
             """);
@@ -100,8 +99,8 @@ final class UnreachableAction implements Rule {
         if (action.is(Flag.AMBIENT)) {
             return;
         }
-        findings.report(Finding.at(action, "No way leads from the start to " + Mention.of(action))
-                .help("Draw the arrow from the action before it, as in `… -> " + Mention.word(index, action)
+        findings.report(Finding.at(action, "no way leads from the start to " + Mention.of(action))
+                .help("draw the arrow from the action before it, as in `… -> " + Mention.word(index, action)
                         + "`; or write `{ start }` behind it if the service may begin here"));
     }
 

@@ -65,7 +65,7 @@ final class WaitOverStandard implements Rule {
                                 action,
                                 Mention.of(action) + " is expected to take " + Mention.of(expected.get())
                                         + "; its standard is " + Mention.of(standard.get()))
-                        .help("Shorten the wait, or set a standard that can be kept"));
+                        .help("shorten the wait, or set a standard that can be kept"));
             }
         }
     }
