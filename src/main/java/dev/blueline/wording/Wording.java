@@ -67,7 +67,6 @@ public final class Wording {
     public String text(String key, Object... arguments) {
         // In one go, for an argument may itself look like a gap.
         return GAP.matcher(text(key))
-                .replaceAll(gap -> Matcher.quoteReplacement(
-                        String.valueOf(arguments[Integer.parseInt(gap.group(1))])));
+                .replaceAll(gap -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(gap.group(1))])));
     }
 }

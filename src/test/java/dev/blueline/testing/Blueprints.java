@@ -246,6 +246,51 @@ public final class Blueprints {
                 NOWHERE);
     }
 
+    /** Three actions in one step, the first joined to each of the others by {@code times} flows of each direction. */
+    public static Blueprint repeated(int times) {
+        Lane guest = lane("guest", Role.CUSTOMER, "Guest", false);
+        Lane house = lane("house", Role.FRONTSTAGE, "House", false);
+        Action ask = action("ask", ActionKind.ACTION, guest, "Asks");
+        Action wait = action("wait", ActionKind.WAIT, guest, "Waits");
+        Action answer = action("answer", ActionKind.ACTION, house, "Answers");
+        List<Flow> flows = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            flows.add(numbered(ask, answer, i));
+            flows.add(numbered(answer, ask, i));
+            flows.add(numbered(ask, wait, i));
+            flows.add(numbered(wait, ask, i));
+        }
+        Step step = new Step("s1", 1, Optional.empty(), Optional.of("Talk"), List.of(ask, wait, answer), NOWHERE);
+        return new Blueprint(
+                "Repeated",
+                header(Language.ENGLISH),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(guest, house),
+                List.of(new Phase("p1", Optional.empty(), Optional.empty(), false, List.of(step), NOWHERE)),
+                flows,
+                List.of(),
+                NOWHERE);
+    }
+
+    private static Flow numbered(Action from, Action to, int number) {
+        return new Flow(
+                from.id() + "--" + to.id() + "-" + number,
+                from,
+                to,
+                FlowKind.SEQUENCE,
+                FlowPath.FORWARD,
+                false,
+                Optional.empty(),
+                Optional.of("label " + number),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                NOWHERE);
+    }
+
     private static Header header(Language language) {
         return new Header(
                 Optional.of("One night, booked by phone"),

@@ -36,15 +36,21 @@ final class Facts {
         append(page, "header.owner", header.owners());
         append(page, "markdown.profile", header.profile().map(profile -> profile.word()));
         for (String link : header.links()) {
-            appendFact(page, "header.link", ADDRESS.matcher(link).matches() ? "<" + link + ">" : MarkdownText.escape(link));
+            appendFact(
+                    page,
+                    "header.link",
+                    ADDRESS.matcher(link).matches() ? "<" + link + ">" : MarkdownText.escape(link));
         }
         append(page, "header.note", header.notes());
-        appendFact(page, "markdown.counts", Phrases.facts(List.of(
-                count("phases", counts.phases()),
-                count("steps", counts.steps()),
-                count("actions", counts.actions()),
-                count("flows", counts.flows()),
-                count("encounters", counts.encounters()))));
+        appendFact(
+                page,
+                "markdown.counts",
+                Phrases.facts(List.of(
+                        count("phases", counts.phases()),
+                        count("steps", counts.steps()),
+                        count("actions", counts.actions()),
+                        count("flows", counts.flows()),
+                        count("encounters", counts.encounters()))));
     }
 
     private String count(String what, int number) {

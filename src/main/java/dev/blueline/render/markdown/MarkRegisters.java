@@ -87,7 +87,11 @@ final class MarkRegisters {
             experiences.add(badge, where, text);
         }
         if (mark instanceof Moment moment) {
-            moments.add(badge, where, text, phrases.word("polarity." + moment.polarity().word()));
+            moments.add(
+                    badge,
+                    where,
+                    text,
+                    phrases.word("polarity." + moment.polarity().word()));
         }
     }
 

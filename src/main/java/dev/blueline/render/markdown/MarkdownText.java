@@ -23,8 +23,8 @@ final class MarkdownText {
     private static final Pattern MARKER = Pattern.compile("=|[-+](?=[-\\s]|$)|\\d{1,9}[.)](?=\\s|$)");
 
     private static final Pattern ENTITY = Pattern.compile("&[#A-Za-z]");
-    private static final Pattern AFTER_READING =
-            Pattern.compile("\\$|@(?=\\S)|#(?=\\d)|:(?=//)|:(?=[A-Za-z0-9+_-]+:)|(?<=www)\\.", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_READING = Pattern.compile(
+            "\\$|@(?=\\S)|#(?=\\d)|:(?=//)|:(?=[A-Za-z0-9+_-]+:)|(?<=www)\\.", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Matcher entity;

@@ -29,7 +29,9 @@ final class Overview {
         blueprint.lanes().forEach(lane -> heads.add(head(lane)));
         Table table = new Table(heads);
         for (Phase phase : blueprint.phases()) {
-            String title = phrases.phase(phase).map(text -> text.isEmpty() ? "" : "**" + text + "**").orElse("");
+            String title = phrases.phase(phase)
+                    .map(text -> text.isEmpty() ? "" : "**" + text + "**")
+                    .orElse("");
             for (Step step : phase.steps()) {
                 table.add(row(title, step));
                 title = "";

@@ -79,7 +79,8 @@ final class Phrases {
     String flow(Flow flow) {
         StringBuilder text = new StringBuilder();
         if (flow.outcome()) {
-            flow.label().ifPresent(label -> text.append(MarkdownText.bold(label)).append(' '));
+            flow.label()
+                    .ifPresent(label -> text.append(MarkdownText.bold(label)).append(' '));
         }
         text.append(arrow(flow)).append(' ').append(target(flow));
         List<String> facts = new ArrayList<>();
@@ -99,8 +100,7 @@ final class Phrases {
         StringBuilder text = new StringBuilder();
         flow.label().ifPresent(label -> text.append(MarkdownText.bold(label)).append(' '));
         text.append(arrow(flow)).append(' ').append(target(flow));
-        flow.probability()
-                .ifPresent(share -> text.append(BETWEEN_FACTS).append(percent(share)));
+        flow.probability().ifPresent(share -> text.append(BETWEEN_FACTS).append(percent(share)));
         return text.toString();
     }
 
@@ -125,9 +125,14 @@ final class Phrases {
 
     /** A time in words: {@code 5 min}, or {@code 3 min (2 to 6)}. */
     String time(Time time) {
-        String likely = time.likely().toPlainString() + " " + word("unit." + time.unit().symbol());
+        String likely =
+                time.likely().toPlainString() + " " + word("unit." + time.unit().symbol());
         return time.isSpread()
-                ? word("markdown.spread", likely, time.low().toPlainString(), time.high().toPlainString())
+                ? word(
+                        "markdown.spread",
+                        likely,
+                        time.low().toPlainString(),
+                        time.high().toPlainString())
                 : likely;
     }
 

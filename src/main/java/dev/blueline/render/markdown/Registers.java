@@ -75,24 +75,32 @@ final class Registers {
         Table table = table("register.kind", "register.name", "markdown.owner");
         String channel = phrases.word("register.channel");
         String remote = phrases.word("markdown.also", channel, phrases.word("markdown.remote"));
-        blueprint.channels()
+        blueprint
+                .channels()
                 .forEach(declared -> table.add(
                         declared.remote() ? remote : channel,
                         MarkdownText.escape(declared.label()),
                         owner(declared.owner())));
-        blueprint.actors()
+        blueprint
+                .actors()
                 .forEach(declared -> table.add(
-                        phrases.word("register.actor"), MarkdownText.escape(declared.label()), owner(declared.owner())));
-        blueprint.systems()
+                        phrases.word("register.actor"),
+                        MarkdownText.escape(declared.label()),
+                        owner(declared.owner())));
+        blueprint
+                .systems()
                 .forEach(declared -> table.add(
-                        phrases.word("register.system"), MarkdownText.escape(declared.label()), owner(declared.owner())));
+                        phrases.word("register.system"),
+                        MarkdownText.escape(declared.label()),
+                        owner(declared.owner())));
         return table;
     }
 
     private Table exceptions() {
         Map<String, String> places = places();
         Table table = table("register.rule", "register.where", "register.reason");
-        blueprint.allowances()
+        blueprint
+                .allowances()
                 .forEach(allowance -> table.add(
                         MarkdownText.escape(allowance.rule()),
                         allowance
@@ -110,8 +118,7 @@ final class Registers {
         for (Action action : index.actions()) {
             String place = phrases.place(action) + " · " + MarkdownText.escape(action.label());
             places.put(action.id(), place);
-            action.marks()
-                    .forEach(mark -> places.put(mark.id(), MarkdownText.bold(index.badge(mark)) + " · " + place));
+            action.marks().forEach(mark -> places.put(mark.id(), MarkdownText.bold(index.badge(mark)) + " · " + place));
         }
         return places;
     }

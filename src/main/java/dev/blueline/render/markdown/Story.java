@@ -41,7 +41,9 @@ final class Story {
         step.actions().forEach(action -> byLane.get(action.lane()).add(action));
         byLane.forEach((lane, actions) -> {
             if (!actions.isEmpty()) {
-                page.append("- ").append(MarkdownText.bold(phrases.laneLabel(lane))).append('\n');
+                page.append("- ")
+                        .append(MarkdownText.bold(phrases.laneLabel(lane)))
+                        .append('\n');
                 actions.forEach(action -> append(page, action));
             }
         });
@@ -79,7 +81,10 @@ final class Story {
     private String mark(Mark mark) {
         String kind = phrases.word("mark." + mark.kind().word());
         if (mark instanceof Moment moment) {
-            kind = phrases.word("markdown.aside", kind, phrases.word("polarity." + moment.polarity().word()));
+            kind = phrases.word(
+                    "markdown.aside",
+                    kind,
+                    phrases.word("polarity." + moment.polarity().word()));
         }
         String head = MarkdownText.bold(index.badge(mark)) + " " + kind;
         List<String> facts = new ArrayList<>();

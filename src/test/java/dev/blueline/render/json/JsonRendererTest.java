@@ -11,14 +11,21 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.testing.Blueprints;
+import dev.blueline.testing.Examples;
 import dev.blueline.testing.Goldens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonRendererTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    static List<String> examples() {
+        return Examples.names();
+    }
 
     @Test
     void saysEverything() {
@@ -28,6 +35,14 @@ class JsonRendererTest {
     @Test
     void followsItsSchema() throws IOException {
         assertThat(violations(render(Blueprints.full()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void examplesStayTheSameAndFollowTheSchema(String name) throws IOException {
+        String document = render(Examples.compile(name).blueprint());
+        assertThat(violations(document)).isEmpty();
+        Goldens.standard().check("json/" + name + ".json", document);
     }
 
     /** Else the schema could be too wide: a form with nothing forbidden accepts everything. */
@@ -44,17 +59,20 @@ class JsonRendererTest {
     void everyFieldOfTheSchemaOccurs() throws IOException {
         String document = render(Blueprints.full());
         JsonNode schema = schema();
-        assertThat(schema.at("/properties").fieldNames()).toIterable().allSatisfy(name -> assertThat(document)
-                .contains('"' + name + "\":"));
-        schema.get("$defs").forEach(def -> assertThat(def.get("properties").fieldNames())
+        assertThat(schema.at("/properties").fieldNames())
                 .toIterable()
-                .allSatisfy(name -> assertThat(document).contains('"' + name + "\":")));
+                .allSatisfy(name -> assertThat(document).contains('"' + name + "\":"));
+        schema.get("$defs")
+                .forEach(def -> assertThat(def.get("properties").fieldNames())
+                        .toIterable()
+                        .allSatisfy(name -> assertThat(document).contains('"' + name + "\":")));
     }
 
     @Test
     void everyFieldOfTheSchemaIsDescribed() throws IOException {
         JsonNode schema = schema();
-        schema.get("properties").forEach(field -> assertThat(field.has("description")).isTrue());
+        schema.get("properties")
+                .forEach(field -> assertThat(field.has("description")).isTrue());
         schema.get("$defs").forEach(def -> {
             assertThat(def.get("additionalProperties").booleanValue()).isFalse();
             def.get("properties")

@@ -38,12 +38,56 @@ class MarkdownTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a | b", "|", "\\|", "\\\\|", "\\", "a\\", "<b>bold</b>", "<!-- no -->", "&amp; &lt; & &#35;", "*a* **b** _c_",
-                "`code` ``", "# heading", "heading #", "#12", "[a](b) ![c](d) [^1] [ ] x", "- item", "+ item", "1. item",
-                "2) item", "12345678901. item", "---", "===", "~~gone~~ ~", ":smile: 12:30:45", "@mention a@b.example",
-                "$x$ costs $5", "https://example.org/a_b_c?d=e&amp=f", "www.example.org", "WWW.example.org", " edges ", "\tedge",
-                "\u3000宽\u00a0", "one\ntwo\r\nthree\rfour", "\n", "\n\n\n", "> quote", "| --- |", "&", "等待（约5分钟）：办理",
-                "ends with two spaces  ", "    code", "<span>$</span>", "\\\n", "😀 👩‍👩‍👧 é", "-", "1.", "***", "___", "!", "![",
+                "a | b",
+                "|",
+                "\\|",
+                "\\\\|",
+                "\\",
+                "a\\",
+                "<b>bold</b>",
+                "<!-- no -->",
+                "&amp; &lt; & &#35;",
+                "*a* **b** _c_",
+                "`code` ``",
+                "# heading",
+                "heading #",
+                "#12",
+                "[a](b) ![c](d) [^1] [ ] x",
+                "- item",
+                "+ item",
+                "1. item",
+                "2) item",
+                "12345678901. item",
+                "---",
+                "===",
+                "~~gone~~ ~",
+                ":smile: 12:30:45",
+                "@mention a@b.example",
+                "$x$ costs $5",
+                "https://example.org/a_b_c?d=e&amp=f",
+                "www.example.org",
+                "WWW.example.org",
+                " edges ",
+                "\tedge",
+                "\u3000宽\u00a0",
+                "one\ntwo\r\nthree\rfour",
+                "\n",
+                "\n\n\n",
+                "> quote",
+                "| --- |",
+                "&",
+                "等待（约5分钟）：办理",
+                "ends with two spaces  ",
+                "    code",
+                "<span>$</span>",
+                "\\\n",
+                "😀 👩‍👩‍👧 é",
+                "-",
+                "1.",
+                "***",
+                "___",
+                "!",
+                "![",
             })
     void staysWhatItIs(String text) {
         assertReadsAs(text);
@@ -57,9 +101,9 @@ class MarkdownTextTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "|", "\\", "`", "*", "**", "_", "__", "#", "[", "]", "(", ")", "<", ">", "&", "&amp;", "~", "~~", ":", "@", "$",
-                "!", "-", "+", "=", "1.", "2)", "\n", "\r\n", " ", "  ", "\t", "a", "b1", "http://", "www.", "<br>", "</span>",
-                "：", "排队", "😀", "\u00a0", "\u3000", "\"", "'", "^", ";", ".", "0", "/", "?");
+                "|", "\\", "`", "*", "**", "_", "__", "#", "[", "]", "(", ")", "<", ">", "&", "&amp;", "~", "~~", ":",
+                "@", "$", "!", "-", "+", "=", "1.", "2)", "\n", "\r\n", " ", "  ", "\t", "a", "b1", "http://", "www.",
+                "<br>", "</span>", "：", "排队", "😀", "\u00a0", "\u3000", "\"", "'", "^", ";", ".", "0", "/", "?");
         return pieces.list().ofMinSize(1).ofMaxSize(12).map(parts -> String.join("", parts));
     }
 
