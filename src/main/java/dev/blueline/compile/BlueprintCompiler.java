@@ -1,12 +1,13 @@
 package dev.blueline.compile;
 
-import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.check.Checker;
+import dev.blueline.check.rules.Rules;
+import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.resolve.Resolver;
 import dev.blueline.source.SourceFile;
 import dev.blueline.syntax.BlueprintReader;
 import dev.blueline.syntax.SourceDecoder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public final class BlueprintCompiler {
                 .orElseGet(() -> compile(decoded.source()));
     }
 
+    /** What becomes of the file {@code name} when it is too large to be read at all. */
+    public static Compilation tooLarge(String name, long bytes) {
+        SourceDecoder.Decoded decoded = SourceDecoder.tooLarge(name, bytes);
+        return new Compilation(
+                decoded.source(),
+                Optional.empty(),
+                decoded.problem().map(List::of).orElseGet(List::of));
+    }
+
     /** Compiles a text. */
     public static Compilation compile(SourceFile source) {
         BlueprintReader.Result read = BlueprintReader.read(source);
@@ -36,7 +46,9 @@ public final class BlueprintCompiler {
             return new Compilation(source, Optional.empty(), resolved.diagnostics());
         }
         BlueprintIndex index = new BlueprintIndex(resolved.blueprint().get());
-        List<Diagnostic> diagnostics = new ArrayList<>(resolved.diagnostics());
-        return new Compilation(source, Optional.of(index), diagnostics);
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(resolved.diagnostics());
+        diagnostics.addAll(new Checker(Rules.all()).check(index));
+        return new Compilation(source, Optional.of(index), diagnostics.toList());
     }
 }
