@@ -1,0 +1,94 @@
+package dev.blueline.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the blueprints under a folder, in the order of their paths. Does not enter hidden folders, those that hold what
+ * other programs made, and symbolic links to folders, which could lead in circles.
+ */
+final class BlueprintFiles {
+    /** The ending of a blueprint's file name. */
+    static final String ENDING = ".blueprint";
+
+    private static final Set<String> NEVER_ENTERED = Set.of("target", "node_modules");
+
+    private BlueprintFiles() {}
+
+    /** Whether a file of this name is a blueprint. */
+    static boolean isBlueprint(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /**
+     * The blueprints under {@code folder}.
+     *
+     * @param name what the user calls the folder, which the names of the files begin with
+     * @throws Problem if the folder, or one in it, cannot be read
+     */
+    static List<Input> under(String name, Path folder) {
+        List<Path> found = new ArrayList<>();
+        Path real = Input.real(folder);
+        try {
+            Files.walkFileTree(real, new Finder(real, found));
+        } catch (IOException e) {
+            throw FileProblems.reading(name, folder, e);
+        }
+        return found.stream()
+                .map(file -> real.relativize(file))
+                .sorted(Comparator.comparing(BlueprintFiles::slashed))
+                .map(file -> new Input(joined(name, slashed(file)), Optional.of(folder.resolve(file))))
+                .toList();
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static String joined(String folder, String file) {
+        if (folder.equals(".") || folder.equals("./")) {
+            return file;
+        }
+        return folder.endsWith("/") || folder.endsWith("\\") ? folder + file : folder + "/" + file;
+    }
+
+    private static final class Finder extends SimpleFileVisitor<Path> {
+        private final Path top;
+        private final List<Path> found;
+
+        Finder(Path top, List<Path> found) {
+            this.top = top;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (folder.equals(top)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String name = folder.getFileName().toString();
+            return name.startsWith(".") || NEVER_ENTERED.contains(name)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString();
+            if (isBlueprint(name) && !name.startsWith(".") && Files.isRegularFile(file)) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
