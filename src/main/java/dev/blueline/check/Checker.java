@@ -34,7 +34,7 @@ public final class Checker {
         Set<String> ran = new HashSet<>();
         for (Rule rule : rules) {
             RuleInfo info = rule.info();
-            if (applies(info, profile, arrows)) {
+            if (info.isFor(profile) && (arrows.enough() || !info.scope().arrows())) {
                 ran.add(info.slug());
                 rule.check(index, finding -> {
                     if (!suppressions.allow(info.slug(), finding) && counts(info, finding, profile)) {
@@ -50,13 +50,7 @@ public final class Checker {
         return found.toList();
     }
 
-    private static boolean applies(RuleInfo info, Profile profile, Arrows arrows) {
-        return info.scope().profiles().contains(profile)
-                && (profile != Profile.SKETCH || info.ruleClass() == RuleClass.CONTRADICTION)
-                && (!info.scope().arrows() || arrows.enough());
-    }
-
-    /** In a sketch, contradictions are told, and of these the errors alone. */
+    /** A rule that is for sketches may still find something graver or milder than usual. */
     private static boolean counts(RuleInfo info, Finding finding, Profile profile) {
         return profile != Profile.SKETCH || finding.severity().orElse(info.severity()) == Severity.ERROR;
     }

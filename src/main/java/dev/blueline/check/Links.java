@@ -106,11 +106,19 @@ public final class Links {
     }
 
     /**
-     * Whether {@code action} is one that the customer takes part in and that no arrow touches at all, in a blueprint
-     * that says where the service starts. It is then unreachable, and no other rule need speak of it.
+     * Whether {@code action} is one on the stage that no way leads into, in a blueprint that says where the service
+     * starts. It is then unreachable, and a rule that misses the same arrow need not speak of it.
      */
+    public boolean isUnentered(Action action) {
+        return uses(Flag.START)
+                && isOnstage(action)
+                && !action.is(Flag.START)
+                && previous(action).isEmpty();
+    }
+
+    /** Whether it is, besides, one that no arrow touches at all. */
     public boolean isLeftOut(Action action) {
-        return isOnstage(action) && !isLinked(action) && !action.is(Flag.START) && uses(Flag.START);
+        return isUnentered(action) && !isLinked(action);
     }
 
     /** Whether the customer does {@code action} or sees it done. */
@@ -141,8 +149,7 @@ public final class Links {
                                 .filter(flow -> flow.path() != FlowPath.RECOVERY)
                                 .map(Flow::to),
                         index.flowsTo(action).stream()
-                                .filter(flow ->
-                                        flow.path() != FlowPath.RECOVERY && flow.kind() == FlowKind.EXCHANGE)
+                                .filter(flow -> flow.path() != FlowPath.RECOVERY && flow.kind() == FlowKind.EXCHANGE)
                                 .map(Flow::from))
                 .toList();
     }

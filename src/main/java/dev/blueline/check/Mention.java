@@ -6,6 +6,7 @@ import dev.blueline.model.Channel;
 import dev.blueline.model.Flow;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Phase;
+import dev.blueline.model.Role;
 import dev.blueline.model.Step;
 import dev.blueline.model.Time;
 import java.util.List;
@@ -35,8 +36,7 @@ public final class Mention {
 
     /** The phase by its title, or else by its name. */
     public static String of(Phase phase) {
-        return "phase "
-                + phase.title().map(Mention::quoted).or(phase::name).orElse("without a title");
+        return "phase " + phase.title().map(Mention::quoted).or(phase::name).orElse("without a title");
     }
 
     /** The lane by its role, and by its label or name if it has one. */
@@ -88,14 +88,19 @@ public final class Mention {
         });
     }
 
-    /** The flow as the language writes it, with {@code prefix} in front unless that is empty. */
+    /** The word that statements use for the first lane of {@code role}, or for one that is yet to come. */
+    public static String word(BlueprintIndex index, Role role) {
+        return index.blueprint().lanes().stream()
+                .filter(lane -> lane.role() == role)
+                .findFirst()
+                .map(Mention::word)
+                .orElse(role.word());
+    }
+
+    /** The flow as the language writes it where it stands, with {@code prefix} in front unless that is empty. */
     public static String statement(BlueprintIndex index, String prefix, Flow flow) {
-        return (prefix.isEmpty() ? "" : prefix + " ")
-                + word(index, flow.from())
-                + " "
-                + flow.kind().arrow()
-                + " "
-                + word(index, flow.to());
+        String from = flow.outcome() ? "\"" + flow.label().orElse("…") + "\"" : word(index, flow.from());
+        return (prefix.isEmpty() ? "" : prefix + " ") + from + " " + flow.kind().arrow() + " " + word(index, flow.to());
     }
 
     /** A text in quotation marks, on one line, its end left out when it is long. */

@@ -2,6 +2,7 @@ package dev.blueline.check;
 
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
+import dev.blueline.model.Profile;
 
 /**
  * All that is to be known of a rule. Rule pages, tables and tests are made from it.
@@ -27,6 +28,15 @@ public record RuleInfo(
         String why,
         String bad,
         String good) {
+
+    /**
+     * Whether the rule is for blueprints of {@code profile}. Of a sketch, contradictions are told, and of these the
+     * errors alone.
+     */
+    public boolean isFor(Profile profile) {
+        return scope.profiles().contains(profile)
+                && (profile != Profile.SKETCH || (ruleClass == RuleClass.CONTRADICTION && severity == Severity.ERROR));
+    }
 
     /** The name that {@code allow} and the configuration use. */
     public String slug() {

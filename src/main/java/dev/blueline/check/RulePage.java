@@ -1,8 +1,8 @@
 package dev.blueline.check;
 
 import dev.blueline.model.Profile;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is known of a rule as a page of Markdown. */
@@ -17,19 +17,21 @@ public final class RulePage {
                 + info.ruleClass().meaning() + " · since " + info.since() + "\n\n"
                 + "## Why\n\n"
                 + info.why().strip() + "\n\n"
-                + scope(info.scope())
+                + scope(info)
                 + "## Found here\n\n"
                 + fenced(info.bad())
                 + "\n## Put right\n\n"
                 + fenced(info.good())
                 + "\n## If it is meant this way\n\n"
-                + "Say so in the file, with the reason:\n\n"
-                + fenced("allow " + info.slug() + " \"The reason\"");
+                + "Say so in the file, with the reason: `allow " + info.slug()
+                + " \"…\"`. With `at` and a name behind the"
+                + " rule, the exception holds there alone.\n";
     }
 
-    private static String scope(Scope scope) {
-        Set<Profile> silent = EnumSet.allOf(Profile.class);
-        silent.removeAll(scope.profiles());
+    private static String scope(RuleInfo info) {
+        List<Profile> silent = Arrays.stream(Profile.values())
+                .filter(profile -> !info.isFor(profile))
+                .toList();
         StringBuilder text = new StringBuilder();
         if (!silent.isEmpty()) {
             text.append("Silent under ")
@@ -38,7 +40,7 @@ public final class RulePage {
                             .collect(Collectors.joining(", ")))
                     .append(".");
         }
-        if (scope.arrows()) {
+        if (info.scope().arrows()) {
             text.append(text.length() == 0 ? "" : " ")
                     .append("Silent while fewer than half of the actions have an arrow.");
         }

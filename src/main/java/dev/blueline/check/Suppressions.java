@@ -5,6 +5,7 @@ import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Action;
 import dev.blueline.model.Allowance;
 import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Step;
 import dev.blueline.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class Suppressions {
     private final boolean[] used;
     private final Map<Key, List<Integer>> byRuleAndElement = new HashMap<>();
     private final Map<String, Action> actions = new HashMap<>();
+    private final Map<String, Step> steps = new HashMap<>();
     private final BlueprintIndex index;
 
     Suppressions(BlueprintIndex index) {
@@ -33,6 +35,7 @@ final class Suppressions {
             byRuleAndElement.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
         }
         index.actions().forEach(action -> actions.put(action.id(), action));
+        index.steps().forEach(step -> steps.put(step.id(), step));
     }
 
     /** Whether an exception is made for {@code finding}; every one that is counts as used. */
@@ -74,7 +77,8 @@ final class Suppressions {
     }
 
     private Diagnostic unused(Allowance allowance) {
-        String where = allowance.element().map(element -> " at " + spoken(element)).orElse("");
+        String where =
+                allowance.element().map(element -> " at " + spoken(element)).orElse("");
         Diagnostic diagnostic = Diagnostic.warning(
                         CheckCodes.UNUSED_ALLOW,
                         allowance.origin().name(),
@@ -101,11 +105,8 @@ final class Suppressions {
         if (action != null) {
             return Mention.of(action);
         }
-        return index.steps().stream()
-                .filter(step -> step.id().equals(element))
-                .findFirst()
-                .map(Mention::of)
-                .orElse("`" + element + "`");
+        Step step = steps.get(element);
+        return step != null ? Mention.of(step) : "`" + element + "`";
     }
 
     private record Key(String rule, String element) {}

@@ -25,8 +25,8 @@ final class BackwardFlowUnmarked implements Rule {
             "A flow goes back to an earlier step and does not say why",
             """
             Columns are the customer's time, left to right. A flow to the left either repeats something (`loop`), \
-            or repairs something (`recovery`), or the steps are in the wrong order. The Chinese textbooks draw the \
-            first as a line of its own, 循环流程, and so does Blueline: marked, it is drawn and counted as what it is.
+            or repairs something (`recovery`), or the steps are in the wrong order. Chinese blueprints \
+            know the first as 循环流程. Marked, it is drawn and counted as what it is.
             """,
             """
             blueprint "Tailor" {
@@ -69,15 +69,12 @@ final class BackwardFlowUnmarked implements Rule {
     public void check(BlueprintIndex index, Findings findings) {
         for (Flow flow : index.blueprint().flows()) {
             if (isBackward(index, flow)) {
-                String loop = flow.outcome()
-                        ? "loop \"" + flow.label().orElse("…") + "\" -> " + Mention.word(index, flow.to())
-                        : Mention.statement(index, "loop", flow);
                 findings.report(Finding.at(
                                 flow,
                                 Mention.of(flow) + " goes back from " + Mention.of(index.step(flow.from())) + " to "
                                         + Mention.of(index.step(flow.to())))
                         .related(flow.to().origin().name(), "the flow goes back to this")
-                        .help("if it is done again, write `" + loop
+                        .help("if it is done again, write `" + Mention.statement(index, "loop", flow)
                                 + "`; if a failure is repaired, write `recovery` in front; else turn the arrow round"
                                 + " or change the order of the steps"));
             }

@@ -106,7 +106,8 @@ final class CustomerActionUnsupported implements Rule {
         String weight = decides ? ", where the customer decides" : moment ? ", a moment of truth" : "";
         Finding finding = Finding.at(customer, "nobody and nothing answers " + Mention.of(customer) + weight)
                 .help("draw the arrow to the action that answers, as in `" + Mention.word(index, customer)
-                        + " <-> frontstage`; or add the `evidence` the customer meets here; or write"
+                        + " <-> " + Mention.word(index, Role.FRONTSTAGE)
+                        + "`; or add the `evidence` the customer meets here; or write"
                         + " `{ independent }` or `{ self-service }` behind it");
         findings.report(decides || moment ? finding.severity(Severity.ERROR) : finding);
     }

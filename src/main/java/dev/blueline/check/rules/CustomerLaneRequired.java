@@ -55,8 +55,7 @@ final class CustomerLaneRequired implements Rule {
 
     @Override
     public void check(BlueprintIndex index, Findings findings) {
-        boolean customer =
-                index.blueprint().lanes().stream().anyMatch(lane -> lane.role() == Role.CUSTOMER);
+        boolean customer = index.blueprint().lanes().stream().anyMatch(lane -> lane.role() == Role.CUSTOMER);
         if (!customer && !index.actions().isEmpty()) {
             findings.report(Finding.at(index.blueprint().origin().name(), "nobody in this blueprint is the customer")
                     .help("add what the customer does, as in `customer \"Asks for help\"`;"

@@ -65,10 +65,10 @@ final class CustomerToSupport implements Rule {
             if (customer.role() == Role.CUSTOMER && hidden) {
                 findings.report(Finding.at(
                                 flow,
-                                "the customer's " + Mention.of(customer) + " is joined directly to "
-                                        + Mention.of(other) + " in the " + Mention.of(other.lane()))
+                                "the customer's " + Mention.of(customer) + " is joined directly to " + Mention.of(other)
+                                        + " in the " + Mention.of(other.lane()))
                         .help("put the contact between them, as in `" + Mention.word(customer.lane())
-                                + " -> frontstage -> " + Mention.word(other.lane())
+                                + " -> " + Mention.word(index, Role.FRONTSTAGE) + " -> " + Mention.word(other.lane())
                                 + "`; a system that customers use themselves belongs in a `frontstage` lane"));
             }
         }

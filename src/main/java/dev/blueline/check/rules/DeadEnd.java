@@ -80,25 +80,27 @@ final class DeadEnd implements Rule {
     @Override
     public void check(BlueprintIndex index, Findings findings) {
         Links links = new Links(index);
-        if (!links.uses(Flag.END)) {
-            return;
-        }
         Set<String> usual = links.withoutRecovery();
         for (Action action : index.actions()) {
-            boolean stops = Links.isOnstage(action)
-                    && links.next(action).isEmpty()
-                    && !action.is(Flag.END)
-                    && !action.is(Flag.AMBIENT);
-            if (stops
-                    && usual.contains(action.id())
-                    && action.kind() != ActionKind.DECISION
-                    && !isTouched(index, links, action)
-                    && !links.isLeftOut(action)) {
+            if (isDeadEnd(index, links, usual, action)) {
                 findings.report(Finding.at(action, "the service stops at " + Mention.of(action) + ", which is no end")
                         .help("draw the arrow to what comes next, as in `" + Mention.word(index, action)
                                 + " -> …`; or write `{ end }` behind it if the service may end here"));
             }
         }
+    }
+
+    /** Whether this rule finds {@code action}; {@code usual} are those that are reached without a recovery. */
+    static boolean isDeadEnd(BlueprintIndex index, Links links, Set<String> usual, Action action) {
+        return links.uses(Flag.END)
+                && Links.isOnstage(action)
+                && action.kind() != ActionKind.DECISION
+                && !action.is(Flag.END)
+                && !action.is(Flag.AMBIENT)
+                && usual.contains(action.id())
+                && links.next(action).isEmpty()
+                && !isTouched(index, links, action)
+                && !links.isLeftOut(action);
     }
 
     /** Whether it is a frontstage action that those who come to it also pass by, or part from. */
@@ -111,6 +113,7 @@ final class DeadEnd implements Rule {
     }
 
     private static boolean goesOn(Links links, Action from, Action action) {
-        return from.is(Flag.END) || links.next(from).stream().anyMatch(next -> !next.id().equals(action.id()));
+        return from.is(Flag.END)
+                || links.next(from).stream().anyMatch(next -> !next.id().equals(action.id()));
     }
 }

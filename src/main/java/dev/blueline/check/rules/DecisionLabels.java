@@ -89,8 +89,7 @@ final class DecisionLabels implements Rule {
     private static void compare(BlueprintIndex index, Action decision, List<Flow> outcomes, Findings findings) {
         Map<String, Flow> byAnswer = new HashMap<>();
         for (Flow outcome : outcomes) {
-            Optional<String> answer =
-                    outcome.label().or(outcome::condition).filter(text -> !text.isBlank());
+            Optional<String> answer = outcome.label().or(outcome::condition).filter(text -> !text.isBlank());
             if (answer.isEmpty()) {
                 findings.report(Finding.at(
                                 outcome,

@@ -82,8 +82,8 @@ final class DecisionOutcomes implements Rule {
     /** The flows by which a decision may be left, loops included; recoveries are not decided on. */
     static List<Flow> outcomes(BlueprintIndex index, Action decision) {
         return index.flowsFrom(decision).stream()
-                .filter(flow -> flow.outcome()
-                        || (flow.kind() == FlowKind.SEQUENCE && flow.path() != FlowPath.RECOVERY))
+                .filter(flow ->
+                        flow.outcome() || (flow.kind() == FlowKind.SEQUENCE && flow.path() != FlowPath.RECOVERY))
                 .toList();
     }
 }

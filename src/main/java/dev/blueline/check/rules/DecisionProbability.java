@@ -85,9 +85,8 @@ final class DecisionProbability implements Rule {
     private static void add(Action decision, List<Flow> outcomes, Findings findings) {
         List<Flow> open =
                 outcomes.stream().filter(flow -> flow.probability().isEmpty()).toList();
-        BigDecimal total = outcomes.stream()
-                .flatMap(flow -> flow.probability().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total =
+                outcomes.stream().flatMap(flow -> flow.probability().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal rest = BigDecimal.ONE.subtract(total);
         if (open.size() == outcomes.size() || outcomes.size() < 2) {
             return;
@@ -107,9 +106,11 @@ final class DecisionProbability implements Rule {
                             decision,
                             "the outcomes of " + Mention.of(decision) + " come to " + percent(total)
                                     + " instead of 100%")
-                    .help(rest.signum() > 0
-                            ? percent(rest) + " is missing: raise a probability, or add the outcome that is missing"
-                            : percent(rest.negate()) + " is too much: lower a probability"));
+                    .help(
+                            rest.signum() > 0
+                                    ? percent(rest)
+                                            + " is missing: raise a probability, or add the outcome that is missing"
+                                    : percent(rest.negate()) + " is too much: lower a probability"));
         }
     }
 

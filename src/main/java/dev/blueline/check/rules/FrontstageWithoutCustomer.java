@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * Finds frontstage actions that no arrow joins to a customer, directly or through other frontstage actions. Begins once
- * one of them is joined; of a group joined among themselves only the first is told.
+ * one of them is joined; of a group joined among themselves only the first is told. One that is never reached, or leads
+ * nowhere, lacks the same arrow, and is left to the rules about that.
  */
 final class FrontstageWithoutCustomer implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
@@ -75,15 +76,20 @@ final class FrontstageWithoutCustomer implements Rule {
         if (onstage.stream().noneMatch(action -> seen.contains(action.id()))) {
             return;
         }
+        Set<String> usual = links.withoutRecovery();
         for (Action action : onstage) {
-            if (!seen.contains(action.id()) && !action.is(Flag.AMBIENT) && !links.isLeftOut(action)) {
+            if (seen.contains(action.id()) || action.is(Flag.AMBIENT)) {
+                continue;
+            }
+            if (!links.isUnentered(action) && !DeadEnd.isDeadEnd(index, links, usual, action)) {
                 findings.report(Finding.at(action, "no customer takes part in " + Mention.of(action))
-                        .help("draw the arrow to the customer's action, as in `customer <-> "
+                        .help("draw the arrow to the customer's action, as in `"
+                                + Mention.word(index, Role.CUSTOMER) + " <-> "
                                 + Mention.word(index, action)
                                 + "`; move it backstage if the customer does not see it;"
                                 + " or write `{ ambient }` behind it if it goes on anyway"));
-                links.spread(seen, List.of(action), links::neighbours, FrontstageWithoutCustomer::isVisible);
             }
+            links.spread(seen, List.of(action), links::neighbours, FrontstageWithoutCustomer::isVisible);
         }
     }
 

@@ -77,27 +77,34 @@ final class LaneOrder implements Rule {
         }
     }
 
+    /** Names the lane to move past: the farthest one on the wrong side. */
     private static void report(List<Lane> lanes, List<Boolean> inOrder, int misplaced, Findings findings) {
         Lane lane = lanes.get(misplaced);
-        for (int i = 0; i < lanes.size(); i++) {
-            Lane other = lanes.get(i);
-            boolean tooLow = i < misplaced && rank(other) > rank(lane);
-            boolean tooHigh = i > misplaced && rank(other) < rank(lane);
-            if (inOrder.get(i) && (tooLow || tooHigh)) {
-                String where = tooLow ? "below" : "above";
-                findings.report(Finding.at(
-                                lane.origin().name(),
-                                "the " + Mention.of(lane) + " stands " + where + " the " + Mention.of(other))
-                        .related(other.origin().name(), "the " + Mention.of(other))
-                        .help("move this lane " + (tooLow ? "above" : "below") + " `" + Mention.word(other)
-                                + "`; from top to bottom it is evidence, customer, frontstage, backstage, support,"
-                                + " management"));
+        for (int i = 0; i < misplaced; i++) {
+            if (inOrder.get(i) && rank(lanes.get(i)) > rank(lane)) {
+                report(lane, "below", "above", lanes.get(i), findings);
+                return;
+            }
+        }
+        for (int i = lanes.size() - 1; i > misplaced; i--) {
+            if (inOrder.get(i) && rank(lanes.get(i)) < rank(lane)) {
+                report(lane, "above", "below", lanes.get(i), findings);
                 return;
             }
         }
     }
 
-    /** For each lane whether it is part of the longest run that is in order; of equal ones, the lanes nearer to the customer stay. */
+    private static void report(Lane lane, String where, String whereTo, Lane other, Findings findings) {
+        findings.report(Finding.at(
+                        lane.origin().name(),
+                        "the " + Mention.of(lane) + " stands " + where + " the " + Mention.of(other))
+                .related(other.origin().name(), "the " + Mention.of(other))
+                .help("move this lane " + whereTo + " `" + Mention.word(other)
+                        + "`; from top to bottom it is evidence, customer, frontstage, backstage, support,"
+                        + " management"));
+    }
+
+    /** For each lane whether it is part of the longest run that is in order; of equal ones, those that belong higher up stay. */
     private static List<Boolean> longestOrder(List<Lane> lanes) {
         int[] length = new int[Role.values().length];
         int[] last = new int[length.length];

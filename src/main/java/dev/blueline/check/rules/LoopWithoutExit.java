@@ -76,11 +76,12 @@ final class LoopWithoutExit implements Rule {
         Set<String> leaving = links.reach(stops, links::previous);
         Set<String> told = new HashSet<>();
         for (Flow flow : index.blueprint().flows()) {
-            boolean stays = flow.path() == FlowPath.LOOP && !leaving.contains(flow.from().id());
+            boolean stays = flow.path() == FlowPath.LOOP
+                    && !leaving.contains(flow.from().id());
             if (stays && !told.contains(flow.from().id())) {
                 findings.report(Finding.at(flow, "nothing leads out of the loop at " + Mention.of(flow.from()))
-                        .help("draw the flow that is taken when it is done, as in `"
-                                + Mention.word(index, flow.from()) + " -> …`; or mark where it ends with `{ end }`"));
+                        .help("draw the flow that is taken when it is done, as in `" + Mention.word(index, flow.from())
+                                + " -> …`; or mark where it ends with `{ end }`"));
                 links.spread(told, List.of(flow.from()), links::next, action -> true);
             }
         }

@@ -75,10 +75,11 @@ final class MissingEvidence implements Rule {
                         .filter(action -> action.role() == Role.CUSTOMER)
                         .filter(action -> links.neighbours(action).stream().noneMatch(MissingEvidence::isEvidence))
                         .findFirst();
-                without.ifPresent(action -> findings.report(
-                        Finding.at(action, "the customer has no evidence at " + Mention.of(action))
+                without.ifPresent(action ->
+                        findings.report(Finding.at(action, "the customer has no evidence at " + Mention.of(action))
                                 .help("write what the customer sees, hears or holds here, as in `evidence \"Receipt\"`;"
-                                        + " or make an exception with its reason, `allow " + INFO.slug() + " at …`")));
+                                        + " or make an exception with its reason, `allow " + INFO.slug() + " at "
+                                        + action.name().orElse("…") + " \"…\"`")));
             }
         }
     }

@@ -84,6 +84,7 @@ final class MotPlacement implements Rule {
 
     private static boolean meetsCustomer(BlueprintIndex index, Action action) {
         return Stream.concat(index.flowsFrom(action).stream(), index.flowsTo(action).stream())
-                .anyMatch(flow -> flow.from().role() == Role.CUSTOMER || flow.to().role() == Role.CUSTOMER);
+                .anyMatch(
+                        flow -> flow.from().role() == Role.CUSTOMER || flow.to().role() == Role.CUSTOMER);
     }
 }

@@ -25,8 +25,9 @@ final class NoStartOrEnd implements Rule {
             "The blueprint says where the service starts but not where it ends, or the other way round",
             """
             Where a service starts and stops is a decision, and it is made from the customer's side: the hotel starts \
-            with the reservation and not at the desk. Bitner, Ostrom and Morgan (2008) ask for it before anything else \
-            is drawn. With both ends marked, Blueline can tell which actions are never reached and which lead nowhere.
+            with the reservation and not at the desk. Bitner, Ostrom and Morgan (2008) settle it before \
+            the lanes are filled. With both ends marked, Blueline can tell which actions are never reached and which lead \
+            nowhere.
             """,
             """
             blueprint "Haircut" {
@@ -62,7 +63,8 @@ final class NoStartOrEnd implements Rule {
                             start.get(), "the service starts at " + Mention.of(start.get()) + " and ends nowhere")
                     .help("write `{ end }` behind the last thing the customer does; there may be several ends"));
         } else if (end.isPresent() && start.isEmpty()) {
-            findings.report(Finding.at(end.get(), "the service ends at " + Mention.of(end.get()) + " and starts nowhere")
+            findings.report(Finding.at(
+                            end.get(), "the service ends at " + Mention.of(end.get()) + " and starts nowhere")
                     .help("write `{ start }` behind the first thing the customer does; there may be several starts"));
         }
     }

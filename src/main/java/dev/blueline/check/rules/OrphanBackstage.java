@@ -81,7 +81,8 @@ final class OrphanBackstage implements Rule {
             if (!joined.contains(action.id()) && !action.is(Flag.AMBIENT)) {
                 findings.report(Finding.at(action, "nothing on the stage has to do with " + Mention.of(action))
                         .help("draw the arrow to the action it is done for, as in `" + Mention.word(index, action)
-                                + " -> frontstage`; or leave it out; or write `{ ambient }` behind it"
+                                + " -> " + Mention.word(index, Role.FRONTSTAGE)
+                                + "`; or leave it out; or write `{ ambient }` behind it"
                                 + " if the whole service rests on it"));
                 links.spread(joined, List.of(action), links::neighbours, other -> true);
             }

@@ -81,10 +81,10 @@ final class OrphanEvidence implements Rule {
     }
 
     private static void report(Step step, Action action, Findings findings) {
-        findings.report(Finding.at(action, "no customer meets the evidence " + Mention.of(action) + " in "
-                        + Mention.of(step))
-                .help("move it to the step where the customer sees it, add what the customer does here,"
-                        + " or leave it out if only staff see it"));
+        findings.report(
+                Finding.at(action, "no customer meets the evidence " + Mention.of(action) + " in " + Mention.of(step))
+                        .help("move it to the step where the customer sees it, add what the customer does here,"
+                                + " or leave it out if only staff see it"));
     }
 
     private static boolean isSeen(BlueprintIndex index, Action action) {

@@ -67,9 +67,8 @@ final class OrphanSupport implements Rule {
     @Override
     public void check(BlueprintIndex index, Findings findings) {
         Links links = new Links(index);
-        List<Action> supported = index.actions().stream()
-                .filter(action -> !isBehind(action))
-                .toList();
+        List<Action> supported =
+                index.actions().stream().filter(action -> !isBehind(action)).toList();
         Set<String> joined = links.reach(supported, links::neighbours);
         List<Action> support = index.actions().stream()
                 .filter(action -> action.role() == Role.SUPPORT)
@@ -81,7 +80,8 @@ final class OrphanSupport implements Rule {
             if (!joined.contains(action.id()) && !action.is(Flag.AMBIENT)) {
                 findings.report(Finding.at(action, Mention.of(action) + " supports nothing in this service")
                         .help("draw the arrow to the action that needs it, as in `" + Mention.word(index, action)
-                                + " -> backstage`; or leave it out; or write `{ ambient }` behind it"
+                                + " -> " + Mention.word(index, Role.BACKSTAGE)
+                                + "`; or leave it out; or write `{ ambient }` behind it"
                                 + " if the whole service rests on it"));
                 links.spread(joined, List.of(action), links::neighbours, OrphanSupport::isBehind);
             }

@@ -61,8 +61,8 @@ final class PhaseWithoutCustomerAction implements Rule {
         }
         for (Phase phase : index.blueprint().phases()) {
             boolean named = phase.name().isPresent() || phase.title().isPresent();
-            boolean begun = phase.steps().stream()
-                    .anyMatch(step -> !step.actions().isEmpty());
+            boolean begun =
+                    phase.steps().stream().anyMatch(step -> !step.actions().isEmpty());
             boolean customer = phase.steps().stream()
                     .flatMap(step -> step.actions().stream())
                     .anyMatch(action -> action.role() == Role.CUSTOMER);

@@ -75,8 +75,11 @@ final class RecoveryDoesNotRejoin implements Rule {
         Set<String> rejoining = links.reach(goals, links::previous);
         Set<String> told = new HashSet<>();
         for (Flow flow : index.blueprint().flows()) {
-            boolean leaves = flow.path() == FlowPath.RECOVERY && usual.contains(flow.from().id());
-            if (leaves && !rejoining.contains(flow.to().id()) && told.add(flow.to().id())) {
+            boolean leaves = flow.path() == FlowPath.RECOVERY
+                    && usual.contains(flow.from().id());
+            if (leaves
+                    && !rejoining.contains(flow.to().id())
+                    && told.add(flow.to().id())) {
                 report(index, flow, findings);
             }
         }

@@ -58,7 +58,8 @@ final class SelfLoop implements Rule {
     @Override
     public void check(BlueprintIndex index, Findings findings) {
         for (Flow flow : index.blueprint().flows()) {
-            if (flow.path() == FlowPath.FORWARD && flow.from().id().equals(flow.to().id())) {
+            if (flow.path() == FlowPath.FORWARD
+                    && flow.from().id().equals(flow.to().id())) {
                 findings.report(Finding.at(flow, Mention.of(flow.from()) + " leads to itself")
                         .help("name the action that comes next; or, if it is done again until it is right, write `"
                                 + Mention.statement(index, "loop", flow) + "`"));

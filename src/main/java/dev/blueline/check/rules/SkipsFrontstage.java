@@ -73,7 +73,8 @@ final class SkipsFrontstage implements Rule {
         Action back = flow.from().role() == Role.CUSTOMER ? flow.to() : flow.from();
         String meeting = "the customer's " + Mention.of(customer) + " meets " + Mention.of(back)
                 + ", which is behind the line of visibility";
-        Optional<Channel> channel = Stream.of(flow.via(), customer.details().via(), back.details().via())
+        Optional<Channel> channel = Stream.of(
+                        flow.via(), customer.details().via(), back.details().via())
                 .flatMap(via -> via.stream())
                 .findFirst();
         if (channel.isPresent()) {

@@ -58,8 +58,8 @@ final class TimeOverTolerance implements Rule {
             if (Durations.exceeds(expected, tolerance)) {
                 findings.report(Finding.at(
                                 action,
-                                Mention.of(action) + " takes " + Mention.of(expected.get())
-                                        + "; customers put up with " + Mention.of(tolerance.get()))
+                                Mention.of(action) + " takes " + Mention.of(expected.get()) + "; customers put up with "
+                                        + Mention.of(tolerance.get()))
                         .help("make it shorter, or split it so that the customer sees it go on"));
             }
         }

@@ -31,8 +31,8 @@ final class UnmarkedCycle implements Rule {
             "Flows run in a circle, and none of them is marked as a loop",
             """
             Read as a sequence, each action of a circle comes before all the others, itself included. Times cannot be \
-            added up along it, and nobody can tell where it begins. It becomes sound when one flow is marked as the \
-            way back, as the theory of workflow nets asks of every loop (van der Aalst 1998).
+            added up along it, and nobody can tell where it begins. One flow marked as the way back settles both. That a \
+            loop must also be left again is the soundness of workflow nets (van der Aalst 1998), and a rule of its own.
             """,
             """
             blueprint "Kitchen" {

@@ -76,7 +76,8 @@ final class UnreachableAction implements Rule {
             return;
         }
         List<Action> sources = index.actions().stream()
-                .filter(action -> action.is(Flag.START) || action.role() == Role.EVIDENCE || isPreparation(links, action))
+                .filter(action ->
+                        action.is(Flag.START) || action.role() == Role.EVIDENCE || isPreparation(links, action))
                 .toList();
         Set<String> reached = links.reach(sources, links::next);
         List<Action> lost = index.actions().stream()

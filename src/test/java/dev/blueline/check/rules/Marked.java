@@ -3,8 +3,8 @@ package dev.blueline.check.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.check.Checker;
+import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.compile.Compilation;
-import dev.blueline.compile.Compiler;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
@@ -43,7 +43,7 @@ record Marked(String name, String text, String usual) {
     }
 
     List<Diagnostic> findings() {
-        Compilation compilation = Compiler.compile(new SourceFile(name, text));
+        Compilation compilation = BlueprintCompiler.compile(new SourceFile(name, text));
         List<Diagnostic> before = compilation.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code().id().compareTo("BL2") < 0)
                 .toList();
@@ -58,7 +58,8 @@ record Marked(String name, String text, String usual) {
         int line = source.lines().position(span.start()).line();
         int endLine = source.lines().position(span.end()).line();
         String end = endLine == line ? "" : endLine + ":";
-        return line + ":" + start + "-" + end + source.lines().position(span.end()).column() + " "
+        return line + ":" + start + "-" + end
+                + source.lines().position(span.end()).column() + " "
                 + diagnostic.code().slug();
     }
 }

@@ -28,10 +28,7 @@ class RulesTest {
 
     @Test
     void codesAndSlugsAreGivenOnce() {
-        List<Code> codes = Stream.of(
-                        infos().map(RuleInfo::code),
-                        CheckCodes.all().stream(),
-                        ResolveCodes.ALL.stream())
+        List<Code> codes = Stream.of(infos().map(RuleInfo::code), CheckCodes.all().stream(), ResolveCodes.ALL.stream())
                 .flatMap(all -> all)
                 .toList();
         assertThat(codes).extracting(Code::id).doesNotHaveDuplicates();
@@ -72,7 +69,8 @@ class RulesTest {
         assertThat(info.since()).matches("\\d+\\.\\d+");
         assertThat(info.summary()).isNotBlank().doesNotEndWith(".");
         assertThat(info.why().strip()).endsWith(".");
-        assertThat(RulePage.markdown(info)).contains(info.summary(), info.bad().strip(), info.good().strip());
+        assertThat(RulePage.markdown(info))
+                .contains(info.summary(), info.bad().strip(), info.good().strip());
     }
 
     @ParameterizedTest
