@@ -30,6 +30,11 @@ final class BlueprintFiles {
         return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
+    /** The name of a file without the ending of a blueprint. */
+    static String title(String name) {
+        return isBlueprint(name) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
     /**
      * The blueprints under {@code folder}.
      *

@@ -33,7 +33,10 @@ final class FileProblems {
         if (e instanceof AccessDeniedException) {
             return new Problem(name + " cannot be written: you have no permission; choose another place with -o", e);
         }
-        return new Problem(name + " cannot be written: " + reason(e) + "; nothing of it was written", e);
+        if (e instanceof NoSuchFileException) {
+            return new Problem(name + " cannot be written: its folder takes no files", e);
+        }
+        return new Problem(name + " cannot be written: " + reason(e), e);
     }
 
     /** There is nothing at {@code path}, or perhaps something with a name like it. */
@@ -42,9 +45,10 @@ final class FileProblems {
         if (folder == null || path.getFileName() == null || !Files.isDirectory(folder)) {
             return new Problem("there is no file " + name + ", and no folder it could be in");
         }
-        String wrong = path.getFileName().toString();
-        return Spelling.nearest(wrong, blueprintsIn(folder))
-                .map(near -> new Problem("there is no file " + name + "; did you mean " + near + "?"))
+        String wrong = BlueprintFiles.title(path.getFileName().toString());
+        return Spelling.nearest(wrong, titlesIn(folder))
+                .map(near -> new Problem(
+                        "there is no file " + name + "; did you mean " + near + BlueprintFiles.ENDING + "?"))
                 .orElseGet(() -> new Problem("there is no file " + name));
     }
 
@@ -59,16 +63,19 @@ final class FileProblems {
         return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
     }
 
-    private static List<String> blueprintsIn(Path folder) {
+    /** The names of the blueprints in {@code folder}, without the ending, which would make all of them alike. */
+    private static List<String> titlesIn(Path folder) {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                names.add(entry.getFileName().toString());
+                String name = entry.getFileName().toString();
+                if (name.endsWith(BlueprintFiles.ENDING)) {
+                    names.add(BlueprintFiles.title(name));
+                }
             }
         } catch (IOException | DirectoryIteratorException e) {
             return List.of();
         }
-        names.removeIf(name -> !BlueprintFiles.isBlueprint(name));
         names.sort(null);
         return names;
     }

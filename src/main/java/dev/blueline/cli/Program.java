@@ -42,8 +42,6 @@ public final class Program {
         } catch (Problem problem) {
             session.say(problem);
             return ExitCode.USAGE;
-        } catch (Session.ClosedPipe e) {
-            return ExitCode.FINE;
         } catch (RuntimeException | Error e) {
             session.say("blueline: this is a mistake in blueline, not in your file ("
                     + e.getClass().getSimpleName()

@@ -6,6 +6,7 @@ import dev.blueline.compile.Renderers;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.Renderer;
 import dev.blueline.report.FileFindings;
+import dev.blueline.report.Printable;
 import dev.blueline.report.ReportOptions;
 import dev.blueline.report.Tally;
 import dev.blueline.report.TextReport;
@@ -177,7 +178,8 @@ final class RenderCommand implements Command {
                 throw FileProblems.reading(drawing.outputName(), output, e);
             }
             stale = true;
-            session.print(drawing.outputName() + (Files.exists(output) ? " is not up to date" : " is missing") + "\n");
+            session.print(Printable.text(drawing.outputName())
+                    + (Files.exists(output) ? " is not up to date" : " is missing") + "\n");
             return ExitCode.FINDINGS;
         }
 
@@ -221,7 +223,8 @@ final class RenderCommand implements Command {
         }
 
         private static String missing(Path folder) {
-            return "there is no folder " + folder.getFileName() + "; make it, or write -o with a / at the end";
+            return "there is no folder " + folder.getFileName() + "; make it, or give the folder alone: -o "
+                    + folder.getFileName() + "/";
         }
 
         private static byte[] bytes(String text) {

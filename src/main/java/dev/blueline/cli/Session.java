@@ -26,9 +26,9 @@ final class Session {
     }
 
     /**
-     * Writes a result to standard output, at once.
+     * Writes a result to standard output, at once. That nobody reads it any more, such as after {@code head}, is no
+     * error and changes no exit code.
      *
-     * @throws ClosedPipe if nobody reads it any more
      * @throws Problem if it cannot be written
      */
     void print(String result) {
@@ -36,10 +36,9 @@ final class Session {
             surroundings.out().write(result.getBytes(StandardCharsets.UTF_8));
             surroundings.out().flush();
         } catch (IOException e) {
-            if (isClosedPipe(e)) {
-                throw new ClosedPipe(e);
+            if (!isClosedPipe(e)) {
+                throw new Problem("standard output cannot be written: " + FileProblems.reason(e), e);
             }
-            throw new Problem("standard output cannot be written: " + FileProblems.reason(e), e);
         }
     }
 
@@ -70,6 +69,9 @@ final class Session {
 
     /** Where {@code written}, as given by the user, is. */
     Path path(String written) {
+        if (written.isEmpty()) {
+            throw new Problem("an empty name is given where a file is meant");
+        }
         try {
             return surroundings.folder().resolve(written);
         } catch (InvalidPathException e) {
@@ -81,10 +83,7 @@ final class Session {
         return surroundings.in();
     }
 
-    /**
-     * A reader that went away, such as {@code head}, is no error. Systems tell it by its message alone, which may be
-     * translated.
-     */
+    /** Whether a reader went away. Systems tell it by their message alone, which may be translated. */
     private static boolean isClosedPipe(IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("pipe")
@@ -93,14 +92,5 @@ final class Session {
                 || message.contains("管線")
                 || message.contains("パイプ")
                 || message.contains("파이프");
-    }
-
-    /** Nobody reads standard output any more: the rest of the work is of no use, and nothing is said. */
-    static final class ClosedPipe extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        ClosedPipe(Throwable cause) {
-            super(cause);
-        }
     }
 }
