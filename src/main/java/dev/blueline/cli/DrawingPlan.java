@@ -37,7 +37,8 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
             Session session) {
         Optional<RenderFormat> asked = formatWord.map(word -> format(word, renderers));
         if (outputWord.isEmpty()) {
-            return checked(besideInputs(inputs, asked.orElse(renderers.usual()), session));
+            RenderFormat format = asked.orElse(renderers.usual());
+            return new DrawingPlan(format, checked(besideInputs(inputs, format, session)));
         }
         String output = outputWord.get();
         if (output.isEmpty()) {
@@ -58,8 +59,8 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
         Path path = session.path(output);
         boolean folder = output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(path);
         if (!folder && inputs.size() == 1) {
-            RenderFormat format = asked.orElseGet(() -> formatOf(output, renderers));
-            return checked(new DrawingPlan(format, List.of(Drawing.toFile(inputs.get(0), output, session))));
+            List<Drawing> one = checked(List.of(Drawing.toFile(inputs.get(0), output, session)));
+            return new DrawingPlan(asked.orElseGet(() -> formatOf(output, renderers)), one);
         }
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new Problem(output + " is a file, and " + several(inputs) + " a folder; give one: -o drawings/");
@@ -68,7 +69,8 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
             throw new Problem(
                     "-o " + output + " names one file, and " + several(inputs) + " a folder; give one: -o drawings/");
         }
-        return checked(intoFolder(inputs, output, asked.orElse(renderers.usual()), session));
+        RenderFormat format = asked.orElse(renderers.usual());
+        return new DrawingPlan(format, checked(intoFolder(inputs, output, format, session)));
     }
 
     private static String several(List<Input> inputs) {
@@ -98,7 +100,7 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
         return renderers.formats().stream().map(RenderFormat::ending).collect(Collectors.joining(", "));
     }
 
-    private static DrawingPlan besideInputs(List<Input> inputs, RenderFormat format, Session session) {
+    private static List<Drawing> besideInputs(List<Input> inputs, RenderFormat format, Session session) {
         List<Drawing> drawings = new ArrayList<>();
         for (Input input : inputs) {
             if (input.isStandardInput()) {
@@ -112,10 +114,10 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
                 drawings.add(Drawing.toFile(input, name, session));
             }
         }
-        return new DrawingPlan(format, drawings);
+        return drawings;
     }
 
-    private static DrawingPlan intoFolder(List<Input> inputs, String folder, RenderFormat format, Session session) {
+    private static List<Drawing> intoFolder(List<Input> inputs, String folder, RenderFormat format, Session session) {
         String prefix = folder.endsWith("/") || folder.endsWith("\\") ? folder : folder + "/";
         List<Drawing> drawings = new ArrayList<>();
         for (Input input : inputs) {
@@ -125,12 +127,12 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
             String name = prefix + file + "." + format.ending();
             drawings.add(Drawing.intoFolder(input, name, session));
         }
-        return new DrawingPlan(format, drawings);
+        return drawings;
     }
 
-    private static DrawingPlan checked(DrawingPlan plan) {
+    private static List<Drawing> checked(List<Drawing> drawings) {
         Map<Path, Drawing> byOutput = new HashMap<>();
-        for (Drawing drawing : plan.drawings()) {
+        for (Drawing drawing : drawings) {
             if (drawing.output().isEmpty()) {
                 continue;
             }
@@ -141,7 +143,7 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
                         + drawing.input().name() + " would both be drawn to " + drawing.outputName()
                         + "; rename one, or draw them one at a time with -o");
             }
-            for (Drawing each : plan.drawings()) {
+            for (Drawing each : drawings) {
                 if (each.input().path().filter(path -> same(path, output)).isPresent()) {
                     throw new Problem("-o " + drawing.outputName() + " is the blueprint "
                             + each.input().name() + " itself, which the drawing must not replace;"
@@ -149,7 +151,7 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
                 }
             }
         }
-        return plan;
+        return drawings;
     }
 
     private static boolean same(Path one, Path other) {
