@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Finds the blueprints under a folder, in the order of their paths. Does not enter hidden folders, those that hold what
@@ -39,17 +41,20 @@ final class BlueprintFiles {
      * The blueprints under {@code folder}.
      *
      * @param name what the user calls the folder, which the names of the files begin with
-     * @throws Problem if the folder, or one in it, cannot be read
+     * @param troubles is told of folders that cannot be read; the others are searched all the same
      */
-    static List<Input> under(String name, Path folder) {
-        List<Path> found = new ArrayList<>();
+    static List<Input> under(String name, Path folder, Consumer<Problem> troubles) {
         Path real = Input.real(folder);
+        Finder finder = new Finder(
+                real,
+                (path, e) -> troubles.accept(FileProblems.reading(
+                        path.equals(real) ? name : joined(name, slashed(real.relativize(path))), path, e)));
         try {
-            Files.walkFileTree(real, new Finder(real, found));
+            Files.walkFileTree(real, finder);
         } catch (IOException e) {
-            throw FileProblems.reading(name, folder, e);
+            troubles.accept(FileProblems.reading(name, folder, e));
         }
-        return found.stream()
+        return finder.found.stream()
                 .map(file -> real.relativize(file))
                 .sorted(Comparator.comparing(BlueprintFiles::slashed))
                 .map(file -> new Input(joined(name, slashed(file)), Optional.of(folder.resolve(file))))
@@ -69,11 +74,12 @@ final class BlueprintFiles {
 
     private static final class Finder extends SimpleFileVisitor<Path> {
         private final Path top;
-        private final List<Path> found;
+        private final BiConsumer<Path, IOException> troubles;
+        private final List<Path> found = new ArrayList<>();
 
-        Finder(Path top, List<Path> found) {
+        Finder(Path top, BiConsumer<Path, IOException> troubles) {
             this.top = top;
-            this.found = found;
+            this.troubles = troubles;
         }
 
         @Override
@@ -93,6 +99,12 @@ final class BlueprintFiles {
             if (isBlueprint(name) && !name.startsWith(".") && Files.isRegularFile(file)) {
                 found.add(file);
             }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            troubles.accept(file, e);
             return FileVisitResult.CONTINUE;
         }
     }

@@ -70,26 +70,22 @@ final class CheckCommand implements Command {
             throw new Problem("check needs a file or a folder; for this folder: blueline check .");
         }
         ReportOptions options = Options.report(parsed, session);
-        List<FileFindings> files = new ArrayList<>();
-        int exitCode = ExitCode.FINE;
+        List<Problem> problems = new ArrayList<>();
         List<Input> inputs = new ArrayList<>();
         for (String argument : arguments) {
-            try {
-                inputs.addAll(inputs(argument, session));
-            } catch (Problem problem) {
-                session.say(problem);
-                exitCode = ExitCode.USAGE;
-            }
+            addInputs(argument, session, inputs, problems);
         }
+        List<FileFindings> files = new ArrayList<>();
         for (Input input : Input.once(inputs)) {
             try {
                 Compilation compilation = input.compile(session);
                 files.add(new FileFindings(compilation.source(), compilation.diagnostics()));
             } catch (Problem problem) {
-                session.say(problem);
-                exitCode = ExitCode.USAGE;
+                problems.add(problem);
             }
         }
+        problems.forEach(session::say);
+        int exitCode = problems.isEmpty() ? ExitCode.FINE : ExitCode.USAGE;
         if (files.isEmpty()) {
             return exitCode;
         }
@@ -97,16 +93,19 @@ final class CheckCommand implements Command {
         return Math.max(exitCode, fails(files, failOn) ? ExitCode.FINDINGS : ExitCode.FINE);
     }
 
-    private static List<Input> inputs(String argument, Session session) {
+    private static void addInputs(String argument, Session session, List<Input> inputs, List<Problem> problems) {
         Input input = Input.of(argument, session);
         if (input.path().filter(Files::isDirectory).isEmpty()) {
-            return List.of(input);
+            inputs.add(input);
+            return;
         }
-        List<Input> found = BlueprintFiles.under(input.name(), input.path().get());
-        if (found.isEmpty()) {
-            throw new Problem("there is no " + BlueprintFiles.ENDING + " file under the folder " + input.name());
+        int before = problems.size();
+        List<Input> found = BlueprintFiles.under(input.name(), input.path().get(), problems::add);
+        if (found.isEmpty() && problems.size() == before) {
+            problems.add(
+                    new Problem("there is no " + BlueprintFiles.ENDING + " file under the folder " + input.name()));
         }
-        return found;
+        inputs.addAll(found);
     }
 
     private static boolean fails(List<FileFindings> files, Severity failOn) {

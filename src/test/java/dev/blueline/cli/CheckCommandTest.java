@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +139,17 @@ class CheckCommandTest {
         assertThat(outcome)
                 .isEqualTo(new Outcome(
                         2, "", "blueline: there is no file no/such.blueprint, and no folder it could be in\n"));
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsToldByItsName() {
+        List<Problem> troubles = new ArrayList<>();
+
+        assertThat(BlueprintFiles.under("services", folder.resolve("services"), troubles::add))
+                .isEmpty();
+        assertThat(troubles)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).hasMessage("there is no file services"));
     }
 
     @Test
