@@ -61,8 +61,8 @@ final class ExplainCommand implements Command {
                 .map(RulePage::markdown)
                 .orElseGet(() -> "# " + known.code().slug() + "\n\n" + known.summary() + ".\n\n`"
                         + known.code().id() + "` · " + known.severity().word() + "\n\n"
-                        + "This comes from reading the file, not from a rule: the finding shows the place and what to"
-                        + " write instead, and no exception can be made.\n");
+                        + "The finding shows the place and what to write instead. It comes from no rule, so that no `allow` silences"
+                        + " it.\n");
     }
 
     /** The page with its long lines broken, but for those of examples. */
