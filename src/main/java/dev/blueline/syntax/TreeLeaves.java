@@ -63,6 +63,10 @@ final class TreeLeaves {
         return new Name(node.getText(), span(node));
     }
 
+    Name name(Token token) {
+        return new Name(token.getText(), offsets.span(token));
+    }
+
     Reference role(TerminalNode node) {
         return new Reference(name(node), Optional.of(word(node)));
     }
