@@ -1,5 +1,7 @@
 package dev.blueline.compile;
 
+import dev.blueline.check.Checker;
+import dev.blueline.check.rules.Rules;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.resolve.Resolver;
@@ -37,6 +39,7 @@ public final class BlueprintCompiler {
         }
         BlueprintIndex index = new BlueprintIndex(resolved.blueprint().get());
         List<Diagnostic> diagnostics = new ArrayList<>(resolved.diagnostics());
+        diagnostics.addAll(new Checker(Rules.all()).check(index));
         return new Compilation(source, Optional.of(index), diagnostics);
     }
 }

@@ -5,7 +5,7 @@ public enum Polarity {
     /** It delights. */
     POSITIVE("positive", "+"),
     /** It passes. */
-    NEUTRAL("neutral", "0"),
+    NEUTRAL("neutral", "○"),
     /** It disappoints. */
     NEGATIVE("negative", "−");
 

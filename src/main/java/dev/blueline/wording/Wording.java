@@ -7,12 +7,16 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The fixed words in one language, by key. A language is one file, {@code <tag>.properties} beside this class; the
  * machine's own locale is never asked.
  */
 public final class Wording {
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)\\}");
+
     private final String tag;
     private final Properties words;
 
@@ -61,10 +65,8 @@ public final class Wording {
 
     /** The word for {@code key} with each {@code {0}}, {@code {1}} … in it replaced by the argument of that number. */
     public String text(String key, Object... arguments) {
-        String word = text(key);
-        for (int i = 0; i < arguments.length; i++) {
-            word = word.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return word;
+        // In one go, for an argument may itself look like a gap.
+        return GAP.matcher(text(key))
+                .replaceAll(gap -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(gap.group(1))])));
     }
 }

@@ -1,0 +1,71 @@
+package dev.blueline.check;
+
+import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.diagnostic.Severity;
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Profile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks the rules that are meant for a blueprint, and leaves out what the blueprint makes an exception for. */
+public final class Checker {
+    private final List<Rule> rules;
+    private final List<String> slugs;
+
+    /** A checker that knows {@code rules} and no others. */
+    public Checker(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.slugs = this.rules.stream().map(rule -> rule.info().slug()).toList();
+    }
+
+    /** The findings about a blueprint under the profile it names, else the standard one, in the order of the file. */
+    public List<Diagnostic> check(BlueprintIndex index) {
+        return check(index, index.blueprint().header().profile().orElse(Profile.STANDARD));
+    }
+
+    /** The findings about a blueprint under {@code profile}, whatever it names itself, in the order of the file. */
+    public List<Diagnostic> check(BlueprintIndex index, Profile profile) {
+        Arrows arrows = Arrows.of(index);
+        Suppressions suppressions = new Suppressions(index);
+        Diagnostics found = new Diagnostics();
+        Set<String> ran = new HashSet<>();
+        for (Rule rule : rules) {
+            RuleInfo info = rule.info();
+            if (info.isFor(profile) && (arrows.enough() || !info.scope().arrows())) {
+                ran.add(info.slug());
+                rule.check(index, finding -> {
+                    if (!suppressions.allow(info.slug(), finding) && counts(info, finding, profile)) {
+                        found.add(finding.diagnostic(info.code(), info.severity()));
+                    }
+                });
+            }
+        }
+        found.addAll(suppressions.complaints(slugs, ran));
+        if (arrows.partial() && profile != Profile.GRID && profile != Profile.SKETCH) {
+            found.add(partial(index, arrows));
+        }
+        return found.toList();
+    }
+
+    /** A rule that is for sketches may still find something graver or milder than usual. */
+    private static boolean counts(RuleInfo info, Finding finding, Profile profile) {
+        return profile != Profile.SKETCH || finding.severity().orElse(info.severity()) == Severity.ERROR;
+    }
+
+    private static Diagnostic partial(BlueprintIndex index, Arrows arrows) {
+        String verb = arrows.linked() == 1 ? " has" : " have";
+        return new Diagnostic(
+                        CheckCodes.PARTIAL_ARROWS,
+                        Severity.INFO,
+                        index.blueprint().origin().name(),
+                        "arrows are partial: " + arrows.linked() + " of " + arrows.all() + " actions" + verb
+                                + " one, so nothing is said about connections that are missing",
+                        List.of(),
+                        Optional.empty())
+                .help("draw on until at least half of the actions have an arrow,"
+                        + " or write `profile grid` if the arrows are only an extra");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.blueline.check;
+
+import dev.blueline.model.BlueprintIndex;
+
+/**
+ * One thing that can be wrong with a blueprint that resolves. A rule has no state and knows nothing of exceptions,
+ * configuration or output; it takes time linear in the size of the blueprint.
+ */
+public interface Rule {
+
+    /** What is to be known of it. */
+    RuleInfo info();
+
+    /** Reports what it finds in the blueprint of {@code index}. */
+    void check(BlueprintIndex index, Findings findings);
+}

@@ -1,0 +1,42 @@
+package dev.blueline.check.rules;
+
+import dev.blueline.check.Rule;
+import java.util.List;
+
+/** The catalogue: every rule, in the order of the codes. */
+public final class Rules {
+    private static final List<Rule> ALL = List.of(
+            new CustomerLaneRequired(),
+            new LaneOrder(),
+            new CustomerToSupport(),
+            new SkipsFrontstage(),
+            new NoStartOrEnd(),
+            new CustomerActionUnsupported(),
+            new FrontstageWithoutCustomer(),
+            new OrphanSupport(),
+            new OrphanBackstage(),
+            new MissingEvidence(),
+            new PhaseWithoutCustomerAction(),
+            new MotPlacement(),
+            new SelfLoop(),
+            new DuplicateFlow(),
+            new BackwardFlowUnmarked(),
+            new UnmarkedCycle(),
+            new DecisionOutcomes(),
+            new DecisionLabels(),
+            new DecisionProbability(),
+            new UnreachableAction(),
+            new DeadEnd(),
+            new OrphanEvidence(),
+            new RecoveryDoesNotRejoin(),
+            new WaitOverStandard(),
+            new TimeOverTolerance(),
+            new LoopWithoutExit());
+
+    private Rules() {}
+
+    /** Every rule there is. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.blueline.layout;
+
+import dev.blueline.model.Action;
+import dev.blueline.model.ActionKind;
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Details;
+import dev.blueline.model.Mark;
+import dev.blueline.model.MarkKind;
+import dev.blueline.model.Role;
+import dev.blueline.model.Time;
+import dev.blueline.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands in a box, broken into lines, and the height that it needs. Wrapped for the least width a box has, so that
+ * a box that turns out wider keeps its lines.
+ *
+ * @param label the lines of the action's text
+ * @param footer the lines that tell who, how and how long
+ * @param badges the badges' texts, left to right
+ * @param height the height of the box, in pixels
+ */
+record BoxContent(List<String> label, List<String> footer, List<BadgeText> badges, double height) {
+
+    /** A badge's text and what kind of mark it stands for. */
+    record BadgeText(String text, MarkKind kind) {
+        double width() {
+            return Math.max(Sizes.BADGE + 4, TextMetrics.width(text, Sizes.BADGE_TEXT, true) + 10);
+        }
+    }
+
+    static BoxContent of(Action action, BlueprintIndex index, Wording wording) {
+        double inner = innerWidth(action);
+        List<String> label = LineBreaker.wrap(action.label(), inner, Sizes.LABEL, false);
+        String says = footer(action.details(), wording);
+        List<String> footer = says.isEmpty() ? List.of() : LineBreaker.wrap(says, inner, Sizes.FOOTER, false);
+        List<BadgeText> badges = badges(action, index);
+        double height = 2 * Sizes.BOX_PADDING_Y
+                + label.size() * Sizes.LABEL_LINE
+                + (footer.isEmpty() ? 0 : 3 + footer.size() * Sizes.FOOTER_LINE)
+                + badgeRows(badges, inner).size() * (Sizes.BADGE + 4);
+        double least = action.role() == Role.EVIDENCE ? Sizes.EVIDENCE_LEAST : Sizes.BOX_LEAST;
+        return new BoxContent(label, footer, badges, Math.max(least, height));
+    }
+
+    /** The width that texts may have, in pixels: less where the outline is not a plain rectangle. */
+    static double innerWidth(Action action) {
+        double inner = Sizes.BOX_WIDTH - 2 * Sizes.BOX_PADDING_X;
+        if (action.kind() == ActionKind.DECISION) {
+            return inner - 2 * (Sizes.POINT - 4);
+        }
+        return action.lane().technology() || action.kind() == ActionKind.WAIT ? inner - 8 : inner;
+    }
+
+    private static List<BadgeText> badges(Action action, BlueprintIndex index) {
+        List<BadgeText> badges = new ArrayList<>();
+        List<String> texts = index.badges(action);
+        if (action.kind() != ActionKind.ACTION) {
+            badges.add(
+                    new BadgeText(texts.get(0), action.kind() == ActionKind.WAIT ? MarkKind.WAIT : MarkKind.DECISION));
+        }
+        for (Mark mark : action.marks()) {
+            badges.add(new BadgeText(index.badge(mark), mark.kind()));
+        }
+        return badges;
+    }
+
+    /** The badges in rows no wider than {@code inner} pixels. */
+    static List<List<BadgeText>> badgeRows(List<BadgeText> badges, double inner) {
+        List<List<BadgeText>> rows = new ArrayList<>();
+        double used = Double.MAX_VALUE;
+        for (BadgeText badge : badges) {
+            if (used + badge.width() > inner) {
+                rows.add(new ArrayList<>());
+                used = 0;
+            }
+            rows.get(rows.size() - 1).add(badge);
+            used += badge.width() + 4;
+        }
+        return rows;
+    }
+
+    private static String footer(Details details, Wording wording) {
+        List<String> parts = new ArrayList<>();
+        details.by().forEach(actor -> parts.add(actor.label()));
+        details.uses().forEach(system -> parts.add(wording.text("box.uses", system.label())));
+        details.via().forEach(channel -> parts.add(wording.text("box.via", channel.label())));
+        time(details.time(), "box.time", wording, parts);
+        time(details.expected(), "box.expected", wording, parts);
+        time(details.standard(), "box.standard", wording, parts);
+        time(details.tolerance(), "box.tolerance", wording, parts);
+        return String.join(" · ", parts);
+    }
+
+    private static void time(Optional<Time> time, String key, Wording wording, List<String> parts) {
+        time.ifPresent(found -> parts.add(wording.text(key, duration(found, wording))));
+    }
+
+    /** A time with its unit's word in the language of the drawing. */
+    static String duration(Time time, Wording wording) {
+        return time.amount().replace("..", "–") + " "
+                + wording.text("unit." + time.unit().symbol());
+    }
+}

@@ -1,0 +1,295 @@
+package dev.blueline.layout;
+
+import dev.blueline.model.ActionKind;
+import dev.blueline.model.FlowKind;
+import dev.blueline.model.FlowPath;
+import dev.blueline.model.Line;
+import dev.blueline.model.MarkKind;
+import dev.blueline.model.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finished drawing: every place and size in pixels, x to the right and y down, every text broken into lines. Who
+ * paints it decides nothing but colours and line styles.
+ *
+ * @param width the width of the sheet
+ * @param height the height of the sheet
+ * @param heading the title block
+ * @param phases the bands of the phases, left to right; those without a title are left out
+ * @param steps the headings of the columns, left to right
+ * @param lanes the bands of the lanes, top to bottom
+ * @param lines the named lines, top to bottom
+ * @param boxes the actions, in reading order
+ * @param connectors the flows, in the order written
+ * @param legend what is explained below the sheet
+ */
+public record Scene(
+        double width,
+        double height,
+        Heading heading,
+        List<PhaseBand> phases,
+        List<StepHead> steps,
+        List<LaneBand> lanes,
+        List<DividingLine> lines,
+        List<Box> boxes,
+        List<Connector> connectors,
+        List<LegendEntry> legend) {
+
+    /** Takes copies of the lists. */
+    public Scene {
+        phases = List.copyOf(phases);
+        steps = List.copyOf(steps);
+        lanes = List.copyOf(lanes);
+        lines = List.copyOf(lines);
+        boxes = List.copyOf(boxes);
+        connectors = List.copyOf(connectors);
+        legend = List.copyOf(legend);
+    }
+
+    /**
+     * A place.
+     *
+     * @param x from the left edge
+     * @param y from the upper edge
+     */
+    public record Point(double x, double y) {}
+
+    /**
+     * An upright rectangle.
+     *
+     * @param x its left edge
+     * @param y its upper edge
+     * @param width its width, 0 or more
+     * @param height its height, 0 or more
+     */
+    public record Rect(double x, double y, double width, double height) {
+        /** Its right edge. */
+        public double right() {
+            return x + width;
+        }
+
+        /** Its lower edge. */
+        public double bottom() {
+            return y + height;
+        }
+
+        /** The middle between left and right. */
+        public double centreX() {
+            return x + width / 2;
+        }
+
+        /** The middle between top and bottom. */
+        public double centreY() {
+            return y + height / 2;
+        }
+
+        /** Whether the two have more than an edge in common. */
+        public boolean overlaps(Rect other) {
+            return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+        }
+    }
+
+    /** Which point of a line of text its x is. */
+    public enum Anchor {
+        /** Its left end. */
+        START,
+        /** Its middle. */
+        MIDDLE
+    }
+
+    /**
+     * Lines of text.
+     *
+     * @param lines the lines, none of them blank
+     * @param x where each line begins or has its middle
+     * @param baseline the baseline of the first line
+     * @param lineHeight the distance of two baselines
+     * @param size the font size
+     * @param bold whether it is bold
+     * @param anchor what x means
+     */
+    public record TextLines(
+            List<String> lines,
+            double x,
+            double baseline,
+            double lineHeight,
+            double size,
+            boolean bold,
+            Anchor anchor) {
+        /** Takes a copy of the list. */
+        public TextLines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * The title block.
+     *
+     * @param title the title
+     * @param state the badge of the state shown, if the file says one
+     * @param facts who, what and when, below the title
+     */
+    public record Heading(TextLines title, Optional<Badge> state, List<TextLines> facts) {
+        /** Takes a copy of the list. */
+        public Heading {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * A small sign with a text.
+     *
+     * @param rect its place
+     * @param text its text
+     * @param kind the kind of mark; empty for a badge of the title block
+     */
+    public record Badge(Rect rect, TextLines text, Optional<MarkKind> kind) {}
+
+    /**
+     * The band of a phase.
+     *
+     * @param id the phase's id
+     * @param rect its place
+     * @param title its title
+     */
+    public record PhaseBand(String id, Rect rect, TextLines title) {}
+
+    /**
+     * The heading of a column.
+     *
+     * @param id the step's id
+     * @param rect its place
+     * @param number its number
+     * @param title its title, if it has one
+     */
+    public record StepHead(String id, Rect rect, TextLines number, Optional<TextLines> title) {}
+
+    /**
+     * The band of a lane.
+     *
+     * @param id the lane's id
+     * @param role what the lane means
+     * @param technology whether systems act here
+     * @param rect its place, the name's column included
+     * @param name its name
+     */
+    public record LaneBand(String id, Role role, boolean technology, Rect rect, TextLines name) {}
+
+    /**
+     * One of the lines of the field.
+     *
+     * @param line which one
+     * @param from its left end
+     * @param to its right end
+     * @param name its name
+     */
+    public record DividingLine(Line line, Point from, Point to, TextLines name) {}
+
+    /**
+     * An action.
+     *
+     * @param id the action's id
+     * @param name its name, if it has one
+     * @param step the id of its step
+     * @param lane the id of its lane
+     * @param role the role of its lane
+     * @param technology whether systems act in its lane
+     * @param kind its kind, which decides its shape
+     * @param key whether it is a key task
+     * @param rect its outline; a decision's corners are the middles of its left and right edge
+     * @param label its text
+     * @param footer who, how and how long, if anything is said of it
+     * @param badges its marks
+     */
+    public record Box(
+            String id,
+            Optional<String> name,
+            String step,
+            String lane,
+            Role role,
+            boolean technology,
+            ActionKind kind,
+            boolean key,
+            Rect rect,
+            TextLines label,
+            Optional<TextLines> footer,
+            List<Badge> badges) {
+        /** Takes a copy of the list. */
+        public Box {
+            badges = List.copyOf(badges);
+        }
+    }
+
+    /**
+     * A flow.
+     *
+     * @param id the flow's id
+     * @param from the id of the action it leaves
+     * @param to the id of the action it arrives at
+     * @param kind what it means
+     * @param path whether it goes on, loops or recovers
+     * @param remote whether its ends are out of each other's sight
+     * @param points its corners, its ends included; neighbours share an x or a y
+     * @param label its label, if it has one
+     */
+    public record Connector(
+            String id,
+            String from,
+            String to,
+            FlowKind kind,
+            FlowPath path,
+            boolean remote,
+            List<Point> points,
+            Optional<ConnectorLabel> label) {
+        /** Takes a copy of the list. */
+        public Connector {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * The label of a flow.
+     *
+     * @param rect the place it keeps free
+     * @param text its text
+     */
+    public record ConnectorLabel(Rect rect, TextLines text) {}
+
+    /**
+     * One sample of the legend.
+     *
+     * @param sample what is shown
+     * @param rect where the sample stands
+     * @param text what it means
+     */
+    public record LegendEntry(Sample sample, Rect rect, TextLines text) {}
+
+    /** What a legend can show. */
+    public enum Sample {
+        /** A fail point's badge. */
+        FAIL,
+        /** A wait's badge. */
+        WAIT,
+        /** A decision's badge. */
+        DECISION,
+        /** An experience point's badge. */
+        EXPERIENCE,
+        /** A moment of truth's badge. */
+        MOMENT,
+        /** An arrow of a sequence. */
+        SEQUENCE,
+        /** An arrow of an exchange. */
+        EXCHANGE,
+        /** An arrow of an information. */
+        INFORMATION,
+        /** An arrow of a loop. */
+        LOOP,
+        /** An arrow of a recovery. */
+        RECOVERY,
+        /** The outline of a technology's action. */
+        TECHNOLOGY,
+        /** The outline of a key task. */
+        KEY
+    }
+}

@@ -1,0 +1,272 @@
+package dev.blueline.layout;
+
+import dev.blueline.layout.Scene.Anchor;
+import dev.blueline.layout.Scene.Badge;
+import dev.blueline.layout.Scene.Box;
+import dev.blueline.layout.Scene.Connector;
+import dev.blueline.layout.Scene.DividingLine;
+import dev.blueline.layout.Scene.LaneBand;
+import dev.blueline.layout.Scene.LegendEntry;
+import dev.blueline.layout.Scene.PhaseBand;
+import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.Scene.StepHead;
+import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Header;
+import dev.blueline.model.Lane;
+import dev.blueline.model.Line;
+import dev.blueline.model.Phase;
+import dev.blueline.model.Role;
+import dev.blueline.model.Step;
+import dev.blueline.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands around the boxes: the title block, the phases, the headings of columns and lanes, the lines. */
+final class SheetFrame {
+    private static final double HEADING_GAP = 18;
+    private static final double PHASE_PADDING = 6;
+    private static final double STEP_PADDING = 7;
+    private static final double WIDEST_FACT = 900;
+
+    private final BlueprintIndex index;
+    private final Grid grid;
+    private final Wording wording;
+    private final double contentWidth;
+    private final List<String> title;
+    private final List<String> facts;
+    private final double phasesTop;
+    private final double phaseHeight;
+    private final double stepHeight;
+
+    SheetFrame(BlueprintIndex index, Grid grid, Wording wording) {
+        this.index = index;
+        this.grid = grid;
+        this.wording = wording;
+        this.contentWidth = Math.max(420, Sizes.LANE_NAMES + grid.columns() * (Sizes.BOX_WIDTH + Sizes.GUTTER));
+        double room = Math.min(contentWidth, WIDEST_FACT) - 90;
+        this.title = LineBreaker.wrap(index.blueprint().title(), room, Sizes.TITLE, true);
+        this.facts = facts(room);
+        this.phasesTop = Sizes.MARGIN + title.size() * Sizes.TITLE_LINE + facts.size() * Sizes.FACT_LINE + HEADING_GAP;
+        this.phaseHeight = phaseHeight();
+        this.stepHeight = stepHeight();
+    }
+
+    /** Where the grid begins. */
+    double height() {
+        return phasesTop + phaseHeight + stepHeight;
+    }
+
+    /** Everything together. */
+    Scene scene(SheetGeometry geometry, List<Box> boxes, List<Connector> connectors) {
+        LegendLayout legend = new LegendLayout(index, wording);
+        double width = Math.max(geometry.right(), Sizes.MARGIN + contentWidth) + Sizes.MARGIN;
+        List<LegendEntry> entries =
+                legend.entries(Sizes.MARGIN, geometry.bottom() + HEADING_GAP, width - 2 * Sizes.MARGIN);
+        double bottom = entries.isEmpty()
+                ? geometry.bottom()
+                : entries.get(entries.size() - 1).rect().bottom();
+        return new Scene(
+                Math.ceil(width),
+                Math.ceil(bottom + Sizes.MARGIN),
+                heading(),
+                phases(geometry),
+                steps(geometry),
+                lanes(geometry),
+                lines(geometry),
+                boxes,
+                connectors,
+                entries);
+    }
+
+    private List<String> facts(double room) {
+        Header header = index.blueprint().header();
+        List<String> lines = new ArrayList<>();
+        List<String> first = new ArrayList<>();
+        header.scenario().ifPresent(first::add);
+        header.segment().ifPresent(first::add);
+        List<String> second = new ArrayList<>();
+        header.version().ifPresent(version -> second.add(fact("header.version", version)));
+        header.updated().ifPresent(date -> second.add(fact("header.updated", date.toString())));
+        if (!header.owners().isEmpty()) {
+            second.add(fact("header.owner", String.join(", ", header.owners())));
+        }
+        for (List<String> parts : List.of(first, second)) {
+            if (!parts.isEmpty()) {
+                lines.addAll(LineBreaker.wrap(String.join("  ·  ", parts), room, Sizes.FACT, false));
+            }
+        }
+        return lines;
+    }
+
+    private String fact(String key, String value) {
+        return wording.text("box.fact", wording.text(key), value);
+    }
+
+    private double phaseHeight() {
+        int lines = 0;
+        for (Phase phase : index.blueprint().phases()) {
+            lines = Math.max(lines, phaseTitle(phase).size());
+        }
+        return lines == 0 ? 0 : lines * Sizes.PHASE_LINE + 2 * PHASE_PADDING + 4;
+    }
+
+    private List<String> phaseTitle(Phase phase) {
+        double least = phase.steps().size() * (Sizes.BOX_WIDTH + Sizes.GUTTER) - Sizes.GUTTER;
+        return phase.title().isEmpty() || phase.steps().isEmpty()
+                ? List.of()
+                : LineBreaker.wrap(phase.title().get(), least, Sizes.PHASE, true);
+    }
+
+    private double stepHeight() {
+        int lines = 1;
+        for (Step step : grid.steps()) {
+            lines = Math.max(lines, stepTitle(step).size());
+        }
+        return lines * Sizes.STEP_LINE + 2 * STEP_PADDING;
+    }
+
+    private List<String> stepTitle(Step step) {
+        return step.title()
+                .map(text -> LineBreaker.wrap(text, Sizes.BOX_WIDTH - 26, Sizes.STEP, true))
+                .orElse(List.of());
+    }
+
+    private Scene.Heading heading() {
+        TextLines lines = new TextLines(
+                title, Sizes.MARGIN, Sizes.MARGIN + Sizes.TITLE, Sizes.TITLE_LINE, Sizes.TITLE, true, Anchor.START);
+        Optional<Badge> state = index.blueprint().header().state().map(found -> {
+            String text = wording.text("state." + found.word());
+            double width = TextMetrics.width(text, Sizes.BADGE_TEXT, true) + 16;
+            double x = Sizes.MARGIN + TextMetrics.width(title.get(title.size() - 1), Sizes.TITLE, true) + 14;
+            double y = Sizes.MARGIN + (title.size() - 1) * Sizes.TITLE_LINE + 6;
+            return Layout.badge(new Rect(x, y, width, Sizes.BADGE + 2), text, Optional.empty());
+        });
+        List<TextLines> below = facts.isEmpty()
+                ? List.of()
+                : List.of(new TextLines(
+                        facts,
+                        Sizes.MARGIN,
+                        Sizes.MARGIN + title.size() * Sizes.TITLE_LINE + Sizes.FACT,
+                        Sizes.FACT_LINE,
+                        Sizes.FACT,
+                        false,
+                        Anchor.START));
+        return new Scene.Heading(lines, state, below);
+    }
+
+    private List<PhaseBand> phases(SheetGeometry geometry) {
+        List<PhaseBand> bands = new ArrayList<>();
+        int column = 0;
+        for (Phase phase : index.blueprint().phases()) {
+            int behind = column + phase.steps().size();
+            List<String> lines = phaseTitle(phase);
+            if (!lines.isEmpty()) {
+                double left = geometry.box(column, 0).x();
+                double right = geometry.box(behind - 1, 0).right();
+                Rect rect = new Rect(left, phasesTop, right - left, phaseHeight - 4);
+                double y = rect.centreY() - lines.size() * Sizes.PHASE_LINE / 2;
+                bands.add(new PhaseBand(
+                        phase.id(),
+                        rect,
+                        new TextLines(
+                                lines,
+                                rect.centreX(),
+                                y + Sizes.PHASE_LINE / 2 + Sizes.PHASE * 0.35,
+                                Sizes.PHASE_LINE,
+                                Sizes.PHASE,
+                                true,
+                                Anchor.MIDDLE)));
+            }
+            column = behind;
+        }
+        return bands;
+    }
+
+    private List<StepHead> steps(SheetGeometry geometry) {
+        List<StepHead> heads = new ArrayList<>();
+        for (Step step : grid.steps()) {
+            Rect column = geometry.box(step.number() - 1, 0);
+            Rect rect = new Rect(column.x(), phasesTop + phaseHeight, column.width(), stepHeight);
+            List<String> lines = stepTitle(step);
+            double baseline = rect.y() + STEP_PADDING + Sizes.STEP_LINE / 2 + Sizes.STEP * 0.35;
+            TextLines number = new TextLines(
+                    List.of(Integer.toString(step.number())),
+                    rect.x() + 9,
+                    baseline,
+                    Sizes.STEP_LINE,
+                    Sizes.BADGE_TEXT,
+                    true,
+                    Anchor.MIDDLE);
+            Optional<TextLines> title = lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new TextLines(
+                            lines, rect.x() + 24, baseline, Sizes.STEP_LINE, Sizes.STEP, true, Anchor.START));
+            heads.add(new StepHead(step.id(), rect, number, title));
+        }
+        return heads;
+    }
+
+    private List<LaneBand> lanes(SheetGeometry geometry) {
+        List<LaneBand> bands = new ArrayList<>();
+        for (Grid.LaneRows rows : grid.lanes()) {
+            double top = rows.first() == 0 ? geometry.top(0) : geometry.middleY(2 * rows.first());
+            double bottom =
+                    rows.last() == grid.rows() - 1 ? geometry.bottom() : geometry.middleY(2 * (rows.last() + 1));
+            Rect rect = new Rect(Sizes.MARGIN, top, geometry.right() - Sizes.MARGIN, bottom - top);
+            Lane lane = rows.lane();
+            String name = lane.label()
+                    .orElseGet(() -> wording.text("role." + lane.role().word()));
+            List<String> lines = LineBreaker.wrap(name, Sizes.LANE_NAMES - 26, Sizes.LANE, true);
+            double y = rect.centreY() - lines.size() * Sizes.LANE_LINE / 2 + Sizes.LANE_LINE / 2 + Sizes.LANE * 0.35;
+            bands.add(new LaneBand(
+                    lane.id(),
+                    lane.role(),
+                    lane.technology(),
+                    rect,
+                    new TextLines(lines, rect.x() + 14, y, Sizes.LANE_LINE, Sizes.LANE, true, Anchor.START)));
+        }
+        return bands;
+    }
+
+    private List<DividingLine> lines(SheetGeometry geometry) {
+        List<DividingLine> lines = new ArrayList<>();
+        for (int i = 1; i < grid.lanes().size(); i++) {
+            Optional<Line> line =
+                    between(grid.lanes().get(i - 1).lane(), grid.lanes().get(i).lane());
+            if (line.isPresent() && lines.stream().noneMatch(drawn -> drawn.line() == line.get())) {
+                double y = geometry.middleY(2 * grid.lanes().get(i).first());
+                TextLines name = new TextLines(
+                        List.of(wording.text("line." + line.get().word())),
+                        Sizes.MARGIN + 14,
+                        y - 5,
+                        Sizes.LANE_LINE,
+                        Sizes.LINE_NAME,
+                        true,
+                        Anchor.START);
+                lines.add(
+                        new DividingLine(line.get(), new Point(Sizes.MARGIN, y), new Point(geometry.right(), y), name));
+            }
+        }
+        return lines;
+    }
+
+    /** The line that is drawn between two neighbouring lanes: only beside a role that it belongs to. */
+    private Optional<Line> between(Lane above, Lane below) {
+        int from = index.depth(above);
+        int to = index.depth(below);
+        if (from >= to || above.role() == Role.EVIDENCE) {
+            return Optional.empty();
+        }
+        if (from == 0) {
+            return Optional.of(Line.INTERACTION);
+        } else if (from == 1) {
+            return Optional.of(Line.VISIBILITY);
+        } else if (to == 4) {
+            return Optional.of(Line.IMPLEMENTATION);
+        }
+        return Optional.of(Line.INTERNAL_INTERACTION);
+    }
+}

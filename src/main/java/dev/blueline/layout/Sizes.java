@@ -1,0 +1,83 @@
+package dev.blueline.layout;
+
+/** All sizes of the drawing, in pixels. Whatever has a size has it from here. */
+public final class Sizes {
+    /** The margin around the sheet. */
+    public static final double MARGIN = 24;
+    /** The width of the column of lane names. */
+    public static final double LANE_NAMES = 148;
+    /** The width of a box, unless its connectors need more. */
+    public static final double BOX_WIDTH = 164;
+    /** The least height of a box. */
+    public static final double BOX_LEAST = 40;
+    /** The least height of a piece of evidence. */
+    public static final double EVIDENCE_LEAST = 30;
+    /** The room between a box's outline and its text, left and right. */
+    public static final double BOX_PADDING_X = 10;
+    /** The room between a box's outline and its text, above and below. */
+    public static final double BOX_PADDING_Y = 8;
+    /** How far the left and right corners of a decision stand out. */
+    public static final double POINT = 14;
+    /** No connector meets a box nearer to its corner than this. */
+    public static final double PORT_MARGIN = 16;
+    /** The least distance of a bend from a box: room for an arrow's head. */
+    public static final double STUB = 15;
+    /** The least gap between two columns. */
+    public static final double GUTTER = 40;
+    /** The gap before the first column and behind the last. */
+    public static final double OUTER_GUTTER = 20;
+    /** The least gap between two boxes of one cell. */
+    public static final double STACK = 10;
+    /** The least gap between two lanes. */
+    public static final double LANE_GAP = 36;
+    /** The gap above the first lane's boxes and below the last one's. */
+    public static final double OUTER_LANE_GAP = 16;
+    /** The radius of a connector's bend. */
+    public static final double BEND = 6;
+
+    /** The font size of a box's text, and its lines' distance. */
+    public static final double LABEL = 13;
+
+    /** The distance of two lines of a box's text. */
+    public static final double LABEL_LINE = 17;
+    /** The font size of what stands below a box's text. */
+    public static final double FOOTER = 10.5;
+    /** The distance of two lines of what stands below a box's text. */
+    public static final double FOOTER_LINE = 14;
+    /** The font size on connectors. */
+    public static final double FLOW_LABEL = 11;
+    /** The distance of two lines on a connector. */
+    public static final double FLOW_LABEL_LINE = 14;
+    /** The greatest width of a label on a connector. */
+    public static final double FLOW_LABEL_WIDTH = 112;
+    /** The font size of the title. */
+    public static final double TITLE = 24;
+    /** The distance of two lines of the title. */
+    public static final double TITLE_LINE = 31;
+    /** The font size of the facts below the title. */
+    public static final double FACT = 12.5;
+    /** The distance of two lines of facts. */
+    public static final double FACT_LINE = 18;
+    /** The font size of a phase's title. */
+    public static final double PHASE = 13;
+    /** The distance of two lines of a phase's title. */
+    public static final double PHASE_LINE = 17;
+    /** The font size of a step's heading. */
+    public static final double STEP = 12.5;
+    /** The distance of two lines of a step's heading. */
+    public static final double STEP_LINE = 16;
+    /** The font size of a lane's name. */
+    public static final double LANE = 13;
+    /** The distance of two lines of a lane's name. */
+    public static final double LANE_LINE = 17;
+    /** The font size of a line's name. */
+    public static final double LINE_NAME = 10;
+    /** The height of a badge. */
+    public static final double BADGE = 16;
+    /** The font size on a badge. */
+    public static final double BADGE_TEXT = 10;
+    /** The font size of the legend. */
+    public static final double LEGEND = 11.5;
+
+    private Sizes() {}
+}

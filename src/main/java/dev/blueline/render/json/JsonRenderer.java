@@ -1,0 +1,41 @@
+package dev.blueline.render.json;
+
+import com.google.gson.stream.JsonWriter;
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.render.RenderOptions;
+import dev.blueline.render.Renderer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Writes the blueprint as JSON, for programs. What the file does not say is left out; lists and truth values are always
+ * there. The order is that of the file, and never changes for the same file.
+ */
+public final class JsonRenderer implements Renderer {
+    /** The version of the form, the first thing in every document; it changes when a reader of the old form could fail. */
+    public static final String FORMAT_VERSION = "1";
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of("json");
+    }
+
+    @Override
+    public String render(BlueprintIndex index, RenderOptions options) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter writer = new JsonWriter(text)) {
+            writer.setIndent("  ");
+            new BlueprintDocument(index, new Fields(writer)).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+}

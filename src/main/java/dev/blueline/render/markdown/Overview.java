@@ -1,0 +1,65 @@
+package dev.blueline.render.markdown;
+
+import dev.blueline.model.Action;
+import dev.blueline.model.Blueprint;
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Lane;
+import dev.blueline.model.Phase;
+import dev.blueline.model.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The blueprint as one table: steps down, lanes across. */
+final class Overview {
+    private final Blueprint blueprint;
+    private final Phrases phrases;
+
+    Overview(BlueprintIndex index, Phrases phrases) {
+        this.blueprint = index.blueprint();
+        this.phrases = phrases;
+    }
+
+    void append(StringBuilder page) {
+        List<String> heads = new ArrayList<>();
+        heads.add(phrases.word("markdown.phase"));
+        heads.add(phrases.word("markdown.step"));
+        blueprint.lanes().forEach(lane -> heads.add(head(lane)));
+        Table table = new Table(heads);
+        for (Phase phase : blueprint.phases()) {
+            String title = phrases.phase(phase)
+                    .map(text -> text.isEmpty() ? "" : "**" + text + "**")
+                    .orElse("");
+            for (Step step : phase.steps()) {
+                table.add(row(title, step));
+                title = "";
+            }
+        }
+        if (!table.isEmpty()) {
+            Headings.append(page, 2, phrases.word("markdown.overview"));
+            page.append(table.text());
+        }
+    }
+
+    private List<String> row(String phase, Step step) {
+        Map<String, List<Action>> byLane = new LinkedHashMap<>();
+        blueprint.lanes().forEach(lane -> byLane.put(lane.id(), new ArrayList<>()));
+        step.actions().forEach(action -> byLane.get(action.lane().id()).add(action));
+        List<String> cells = new ArrayList<>();
+        cells.add(phase);
+        cells.add(phrases.step(step));
+        byLane.values()
+                .forEach(actions ->
+                        cells.add(actions.stream().map(phrases::action).collect(Collectors.joining("<br>"))));
+        return cells;
+    }
+
+    /** A lane with a label of its own still says what it means. */
+    private String head(Lane lane) {
+        String role = phrases.role(lane);
+        String label = phrases.laneLabel(lane);
+        return label.equals(role) ? role : MarkdownText.escape(label) + "<br><sub>" + role + "</sub>";
+    }
+}

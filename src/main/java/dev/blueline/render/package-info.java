@@ -1,0 +1,5 @@
+/**
+ * What every renderer has in common: its name, its file endings and one method. The renderers themselves stand in the
+ * packages below and know nothing of each other; the list of them stands in {@code compile}. Depends on {@code model}.
+ */
+package dev.blueline.render;

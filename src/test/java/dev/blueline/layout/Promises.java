@@ -1,0 +1,298 @@
+package dev.blueline.layout;
+
+import dev.blueline.layout.Scene.Badge;
+import dev.blueline.layout.Scene.Box;
+import dev.blueline.layout.Scene.Connector;
+import dev.blueline.layout.Scene.ConnectorLabel;
+import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.model.ActionKind;
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Flow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The promises of every drawing, looked at from outside: works from the finished scene alone. */
+final class Promises {
+    private static final double EXACT = 0.001;
+    private static final double LEAST_DISTANCE = 5;
+
+    private final BlueprintIndex index;
+    private final Scene scene;
+    private final List<String> broken = new ArrayList<>();
+    private final Map<String, Box> boxes = new HashMap<>();
+
+    private Promises(BlueprintIndex index, Scene scene) {
+        this.index = index;
+        this.scene = scene;
+        scene.boxes().forEach(box -> boxes.put(box.id(), box));
+    }
+
+    /** What {@code scene} breaks; empty if all promises are held. */
+    static List<String> broken(BlueprintIndex index, Scene scene) {
+        Promises promises = new Promises(index, scene);
+        promises.everyFlowIsDrawn();
+        promises.boxesStandApart();
+        scene.connectors().forEach(promises::touchesNothing);
+        scene.connectors().forEach(promises::endsWell);
+        promises.nothingIsShared();
+        promises.portsAreApart();
+        promises.labelsAreClear();
+        promises.textIsInside();
+        promises.allIsOnTheSheet();
+        return promises.broken;
+    }
+
+    private void everyFlowIsDrawn() {
+        List<String> drawn =
+                scene.connectors().stream().map(Connector::id).sorted().toList();
+        List<String> written =
+                index.blueprint().flows().stream().map(Flow::id).sorted().toList();
+        if (!drawn.equals(written)) {
+            broken.add("5: drawn " + drawn + " of " + written);
+        }
+    }
+
+    private void boxesStandApart() {
+        for (int i = 0; i < scene.boxes().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (scene.boxes().get(i).rect().overlaps(scene.boxes().get(j).rect())) {
+                    broken.add("boxes overlap: " + scene.boxes().get(i).id() + " "
+                            + scene.boxes().get(j).id());
+                }
+            }
+        }
+    }
+
+    private void touchesNothing(Connector connector) {
+        List<Rect> headings = new ArrayList<>();
+        scene.phases().forEach(phase -> headings.add(phase.rect()));
+        scene.steps().forEach(step -> headings.add(step.rect()));
+        scene.lanes()
+                .forEach(lane -> headings.add(new Rect(
+                        lane.rect().x(),
+                        lane.rect().y(),
+                        Sizes.LANE_NAMES,
+                        lane.rect().height())));
+        for (int i = 0; i + 1 < connector.points().size(); i++) {
+            Rect stretch = stretch(connector, i);
+            if (stretch.width() > EXACT && stretch.height() > EXACT) {
+                broken.add("slanted: " + connector.id());
+            }
+            if (stretch.width() + stretch.height() < EXACT) {
+                broken.add("a stretch without length: " + connector.id());
+            }
+            for (Box box : scene.boxes()) {
+                boolean own = box.id().equals(connector.from()) || box.id().equals(connector.to());
+                if (meets(stretch, own ? inner(box.rect(), 10 * EXACT) : box.rect())) {
+                    broken.add("1: " + connector.id() + " touches " + box.id());
+                }
+            }
+            headings.stream()
+                    .filter(heading -> meets(stretch, heading))
+                    .forEach(heading -> broken.add("1: " + connector.id() + " touches a heading at " + heading));
+        }
+    }
+
+    private void endsWell(Connector connector) {
+        int last = connector.points().size() - 1;
+        end(
+                connector,
+                connector.from(),
+                connector.points().get(0),
+                connector.points().get(1));
+        end(
+                connector,
+                connector.to(),
+                connector.points().get(last),
+                connector.points().get(last - 1));
+    }
+
+    private void end(Connector connector, String id, Point end, Point next) {
+        Box box = boxes.get(id);
+        Rect rect = box.rect();
+        boolean vertical = near(end.x(), next.x());
+        boolean onSide = vertical
+                ? (near(end.y(), rect.y()) && next.y() < end.y())
+                        || (near(end.y(), rect.bottom()) && next.y() > end.y())
+                : (near(end.x(), rect.x()) && next.x() < end.x())
+                        || (near(end.x(), rect.right()) && next.x() > end.x());
+        double margin = box.kind() == ActionKind.DECISION ? Sizes.POINT : 5;
+        boolean within = vertical
+                ? end.x() >= rect.x() + margin && end.x() <= rect.right() - margin
+                : end.y() >= rect.y() + 5 && end.y() <= rect.bottom() - 5;
+        boolean atCorner = box.kind() != ActionKind.DECISION || vertical || near(end.y(), rect.centreY());
+        if (!onSide || !within || !atCorner) {
+            broken.add("3: " + connector.id() + " ends badly at " + id + ": " + end + " of " + rect);
+        }
+    }
+
+    private void nothingIsShared() {
+        List<Connector> connectors = scene.connectors();
+        for (int i = 0; i < connectors.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                shares(connectors.get(i), connectors.get(j));
+            }
+        }
+    }
+
+    private void shares(Connector one, Connector other) {
+        for (int a = 0; a + 1 < one.points().size(); a++) {
+            Rect first = stretch(one, a);
+            for (int b = 0; b + 1 < other.points().size(); b++) {
+                Rect second = stretch(other, b);
+                boolean bothHorizontal = first.height() < EXACT && second.height() < EXACT;
+                boolean bothVertical = first.width() < EXACT && second.width() < EXACT;
+                double apart = bothHorizontal ? Math.abs(first.y() - second.y()) : Math.abs(first.x() - second.x());
+                boolean side = bothHorizontal
+                        ? first.x() < second.right() + EXACT && second.x() < first.right() + EXACT
+                        : first.y() < second.bottom() + EXACT && second.y() < first.bottom() + EXACT;
+                if ((bothHorizontal || bothVertical) && side && apart < LEAST_DISTANCE) {
+                    broken.add("2: " + one.id() + " and " + other.id() + " run together at " + first);
+                }
+            }
+        }
+    }
+
+    private void portsAreApart() {
+        Map<String, List<Point>> ports = new HashMap<>();
+        for (Connector connector : scene.connectors()) {
+            port(ports, connector.from(), connector.points().get(0));
+            port(
+                    ports,
+                    connector.to(),
+                    connector.points().get(connector.points().size() - 1));
+        }
+    }
+
+    private void port(Map<String, List<Point>> ports, String box, Point port) {
+        List<Point> others = ports.computeIfAbsent(box, id -> new ArrayList<>());
+        for (Point other : others) {
+            if (Math.abs(other.x() - port.x()) + Math.abs(other.y() - port.y()) < 8) {
+                broken.add("3: ports of " + box + " are too near: " + port + " " + other);
+            }
+        }
+        others.add(port);
+    }
+
+    private void labelsAreClear() {
+        List<Connector> labelled = scene.connectors().stream()
+                .filter(connector -> connector.label().isPresent())
+                .toList();
+        for (Connector connector : labelled) {
+            Rect label = connector.label().map(ConnectorLabel::rect).orElseThrow();
+            for (Connector other : labelled) {
+                if (!other.id().equals(connector.id())
+                        && label.overlaps(other.label().orElseThrow().rect())) {
+                    broken.add("4: labels overlap: " + connector.id() + " " + other.id());
+                }
+            }
+            for (Box box : scene.boxes()) {
+                if (label.overlaps(box.rect())) {
+                    broken.add("4: the label of " + connector.id() + " covers " + box.id());
+                }
+            }
+            boolean onOwn = false;
+            for (Connector other : scene.connectors()) {
+                for (int i = 0; i + 1 < other.points().size(); i++) {
+                    if (meets(stretch(other, i), label)) {
+                        if (other.id().equals(connector.id())) {
+                            onOwn = true;
+                        } else {
+                            broken.add("4: the label of " + connector.id() + " covers " + other.id());
+                        }
+                    }
+                }
+            }
+            if (!onOwn) {
+                broken.add("4: the label of " + connector.id() + " is not on it");
+            }
+        }
+    }
+
+    private void textIsInside() {
+        for (Box box : scene.boxes()) {
+            inside(box.label(), box.rect(), box.id());
+            box.footer().ifPresent(footer -> inside(footer, box.rect(), box.id()));
+            for (Badge badge : box.badges()) {
+                inside(badge.text(), badge.rect(), box.id());
+                if (badge.rect().x() < box.rect().x()
+                        || badge.rect().right() > box.rect().right()) {
+                    broken.add("a badge leaves its box: " + box.id());
+                }
+            }
+        }
+        for (Connector connector : scene.connectors()) {
+            connector.label().ifPresent(label -> inside(label.text(), label.rect(), connector.id()));
+        }
+        scene.phases().forEach(phase -> inside(phase.title(), phase.rect(), phase.id()));
+        scene.steps().forEach(step -> step.title().ifPresent(title -> inside(title, step.rect(), step.id())));
+        scene.lanes()
+                .forEach(lane -> inside(
+                        lane.name(),
+                        new Rect(
+                                lane.rect().x(),
+                                lane.rect().y(),
+                                Sizes.LANE_NAMES,
+                                lane.rect().height()),
+                        lane.id()));
+    }
+
+    private void inside(TextLines text, Rect rect, String whose) {
+        double y = text.baseline();
+        for (String line : text.lines()) {
+            double width = TextMetrics.width(line, text.size(), text.bold());
+            double left = text.anchor() == Scene.Anchor.MIDDLE ? text.x() - width / 2 : text.x();
+            boolean fits = left >= rect.x() - EXACT
+                    && left + width <= rect.right() + EXACT
+                    && y - text.size() * 0.75 >= rect.y() - EXACT
+                    && y + text.size() * 0.2 <= rect.bottom() + EXACT;
+            if (!fits) {
+                broken.add("text leaves " + whose + ": " + line);
+            }
+            y += text.lineHeight();
+        }
+    }
+
+    private void allIsOnTheSheet() {
+        Rect sheet = new Rect(0, 0, scene.width(), scene.height());
+        List<Rect> all = new ArrayList<>();
+        scene.boxes().forEach(box -> all.add(box.rect()));
+        scene.lanes().forEach(lane -> all.add(lane.rect()));
+        scene.connectors().forEach(connector -> {
+            for (int i = 0; i + 1 < connector.points().size(); i++) {
+                all.add(stretch(connector, i));
+            }
+        });
+        for (Rect rect : all) {
+            if (rect.x() < 0 || rect.y() < 0 || rect.right() > sheet.right() || rect.bottom() > sheet.bottom()) {
+                broken.add("off the sheet: " + rect);
+            }
+        }
+    }
+
+    private static Rect stretch(Connector connector, int number) {
+        Point a = connector.points().get(number);
+        Point b = connector.points().get(number + 1);
+        return new Rect(
+                Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
+    }
+
+    private static Rect inner(Rect rect, double by) {
+        return new Rect(rect.x() + by, rect.y() + by, rect.width() - 2 * by, rect.height() - 2 * by);
+    }
+
+    private static boolean meets(Rect stretch, Rect rect) {
+        return stretch.x() < rect.right() - EXACT
+                && rect.x() + EXACT < stretch.right() + EXACT * 2
+                && stretch.y() < rect.bottom() - EXACT
+                && rect.y() + EXACT < stretch.bottom() + EXACT * 2;
+    }
+
+    private static boolean near(double a, double b) {
+        return Math.abs(a - b) < EXACT;
+    }
+}
