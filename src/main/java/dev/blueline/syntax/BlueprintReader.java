@@ -41,8 +41,9 @@ public final class BlueprintReader {
         CommonTokenStream tokens = new CommonTokenStream(lexer);
         tokens.fill();
         if (tokens.LA(1) == Token.EOF) {
-            diagnostics.add(Diagnostic.error(SyntaxCodes.EMPTY_FILE, new Span(0, 0), "the file is empty")
-                    .help("begin with `blueprint \"Title\" { }`"));
+            diagnostics.add(
+                    Diagnostic.error(SyntaxCodes.EMPTY_FILE, new Span(0, 0), "there is no blueprint in this file")
+                            .help("begin with `blueprint \"Title\" { }`"));
             return new Result(Optional.empty(), diagnostics.toList());
         }
         List<Token> written = new TokenSlips(offsets, diagnostics).mend(tokens.getTokens());

@@ -6,10 +6,9 @@ import dev.blueline.source.Span;
 import dev.blueline.syntax.OpenBlocks.Block;
 import dev.blueline.syntax.OpenBlocks.Kind;
 import dev.blueline.syntax.antlr.BlueprintLexer;
-import dev.blueline.syntax.tree.Word;
-import dev.blueline.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -18,18 +17,16 @@ import org.antlr.v4.runtime.Token;
  * the words show where a block must have ended, and the indentation shows where it was meant to.
  */
 final class BraceMender {
-    private static final List<String> ALL_WORDS = Word.spellingsOf(Word.values());
 
     private final Offsets offsets;
     private final Diagnostics diagnostics;
     private final LaneNames lanes;
     private final List<Token> tokens;
     private final List<Token> mended = new ArrayList<>();
+    private final Suggestions suggestions = new Suggestions();
     private final OpenBlocks blocks = new OpenBlocks();
     /** How many opening braces are left over; closing ones if negative. */
     private int surplus;
-
-    private Token toldBefore;
 
     BraceMender(Offsets offsets, Diagnostics diagnostics, LaneNames lanes, List<Token> tokens) {
         this.offsets = offsets;
@@ -68,13 +65,14 @@ final class BraceMender {
     /** Closes blocks that the token at {@code i} shows to be closed, if there are braces to spare. */
     private void closeForgotten(int i) {
         Token token = tokens.get(i);
+        List<Block> forgotten = new ArrayList<>();
         while (surplus > 0 && showsEnd(i, blocks.top())) {
-            if (toldBefore != token) {
-                tellForgotten(blocks.top(), token);
-                toldBefore = token;
-            }
+            forgotten.add(blocks.top());
             take(Tokens.supposed(BlueprintLexer.RBRACE, "}", token));
             surplus--;
+        }
+        if (!forgotten.isEmpty()) {
+            tellForgotten(forgotten, token);
         }
     }
 
@@ -119,7 +117,7 @@ final class BraceMender {
                         || Tokens.isArrow(next)
                         || Tokens.is(next, BlueprintLexer.COMMA)
                         || (Tokens.isText(next)
-                                && Spelling.nearest(token.getText(), ALL_WORDS).isEmpty());
+                                && suggestions.nearest(token.getText()).isEmpty());
             default -> false;
         };
     }
@@ -158,15 +156,18 @@ final class BraceMender {
                 .help("delete it, or an earlier one that closes too early"));
     }
 
-    private void tellForgotten(Block block, Token token) {
-        boolean brace = Tokens.is(token, BlueprintLexer.RBRACE);
-        diagnostics.add(Diagnostic.error(
-                        SyntaxCodes.MISSING_BRACE,
-                        offsets.span(token),
-                        "a `}` is missing before " + (brace ? "this one" : Tokens.human(token)) + ": the braces of "
-                                + owner(block) + " are still open")
-                .related(offsets.span(block.brace()), "opened here")
-                .help("write `}` where they end, before this line"));
+    private void tellForgotten(List<Block> forgotten, Token token) {
+        String before = Tokens.is(token, BlueprintLexer.RBRACE) ? "this one" : Tokens.human(token);
+        String missing = forgotten.size() == 1 ? "a `}` is missing" : forgotten.size() + " `}` are missing";
+        String owners = forgotten.stream().map(BraceMender::owner).collect(Collectors.joining(" and of "));
+        Diagnostic finding = Diagnostic.error(
+                SyntaxCodes.MISSING_BRACE,
+                offsets.span(token),
+                missing + " before " + before + ": the braces of " + owners + " are still open");
+        for (Block block : forgotten) {
+            finding = finding.related(offsets.span(block.brace()), "opened here");
+        }
+        diagnostics.add(finding.help("write `}` where they end, before this line"));
     }
 
     private void closeAtEnd(Token end) {

@@ -3,9 +3,6 @@ package dev.blueline.syntax;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.source.Span;
 import dev.blueline.syntax.antlr.BlueprintParser;
-import dev.blueline.syntax.tree.Word;
-import dev.blueline.text.Spelling;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,8 +40,6 @@ final class StatementErrors {
     private static final Set<Integer> LANES_AND_BLOCKS =
             Set.of(BlueprintParser.ROLE, BlueprintParser.NAME, BlueprintParser.STEP, BlueprintParser.PHASE);
 
-    private static final List<String> ALL_WORDS = Word.spellingsOf(Word.values());
-
     private final Offsets offsets;
     private final LaneNames lanes;
     private final ErrorsByLine errors;
@@ -67,10 +62,6 @@ final class StatementErrors {
         Token next(Token token) {
             int last = parser.getTokenStream().size() - 1;
             return parser.getTokenStream().get(Math.min(token.getTokenIndex() + 1, last));
-        }
-
-        Token beforeStart() {
-            return parser.getTokenStream().get(Math.max(0, start.getTokenIndex() - 1));
         }
     }
 
@@ -129,7 +120,7 @@ final class StatementErrors {
 
     private Optional<Diagnostic> textAlone(Place place) {
         return Tokens.isText(place.start)
-                ? Optional.of(strays.text(place.start, place.beforeStart(), false))
+                ? Optional.of(strays.text(place.parser, place.start, false))
                 : Optional.empty();
     }
 
@@ -181,7 +172,7 @@ final class StatementErrors {
         if (!Tokens.is(place.start, BlueprintParser.NAME) || lanes.contains(place.start)) {
             return Optional.empty();
         }
-        Optional<String> meant = Spelling.nearest(place.start.getText(), ALL_WORDS);
+        Optional<String> meant = strays.suggestions().nearest(place.start.getText());
         boolean lane = place.found != place.start && Tokens.isWord(place.next(place.start));
         if (meant.isEmpty() && lane && place.rule != BlueprintParser.RULE_attribute) {
             return Optional.empty();

@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
  * How reading goes on behind a mistake: a mistaken statement is told once, left out as a whole, and the next one is
@@ -21,6 +22,12 @@ final class StatementRecovery extends DefaultErrorStrategy {
             BlueprintParser.RULE_declaration,
             BlueprintParser.RULE_laneItem,
             BlueprintParser.RULE_attribute);
+
+    private static final Set<Integer> BLOCKS = Set.of(
+            BlueprintParser.RULE_block,
+            BlueprintParser.RULE_declarations,
+            BlueprintParser.RULE_lanes,
+            BlueprintParser.RULE_attributes);
 
     private final StatementErrors errors;
     private final StrayErrors strays;
@@ -107,9 +114,17 @@ final class StatementRecovery extends DefaultErrorStrategy {
         return parser.getInputStream().LA(1);
     }
 
+    /** Whether the parser stands inside the braces of {@code context}. Looks at three children, however many there are. */
     private static boolean isBlock(ParserRuleContext context) {
-        return context.getToken(BlueprintParser.LBRACE, 0) != null
-                && context.getToken(BlueprintParser.RBRACE, 0) == null;
+        int children = context.getChildCount();
+        return BLOCKS.contains(context.getRuleIndex())
+                && (isToken(context, 0, BlueprintParser.LBRACE) || isToken(context, 1, BlueprintParser.LBRACE))
+                && !isToken(context, children - 1, BlueprintParser.RBRACE);
+    }
+
+    private static boolean isToken(ParserRuleContext context, int child, int type) {
+        return context.getChild(child) instanceof TerminalNode token
+                && token.getSymbol().getType() == type;
     }
 
     /**

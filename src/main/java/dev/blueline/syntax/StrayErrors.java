@@ -18,9 +18,10 @@ import org.antlr.v4.runtime.Token;
 
 /** Says what is wrong with what stands between two statements and begins none, or before or behind the blueprint. */
 final class StrayErrors {
-    private static final List<String> ALL_WORDS = Word.spellingsOf(Word.values());
     private static final List<String> ROLES = Word.spellingsOf(
             Word.EVIDENCE, Word.CUSTOMER, Word.FRONTSTAGE, Word.BACKSTAGE, Word.SUPPORT, Word.PARTNER, Word.MANAGEMENT);
+    private static final Set<Integer> ONE_TEXT = Set.of(
+            BlueprintParser.TEXT_WORD, BlueprintParser.GROUND_WORD, BlueprintParser.WANTS, BlueprintParser.MARK_WORD);
     private static final Set<Integer> OF_ACTIONS =
             Set.of(BlueprintParser.ROLE, BlueprintParser.DECISION, BlueprintParser.LOOP);
 
@@ -49,10 +50,16 @@ final class StrayErrors {
 
     private final Offsets offsets;
     private final ErrorsByLine errors;
+    private final Suggestions suggestions = new Suggestions();
 
     StrayErrors(Offsets offsets, ErrorsByLine errors) {
         this.offsets = offsets;
         this.errors = errors;
+    }
+
+    /** What a wrong word may have been meant to be. */
+    Suggestions suggestions() {
+        return suggestions;
     }
 
     /** Tells of what stands between two statements and begins none. */
@@ -65,7 +72,7 @@ final class StrayErrors {
         if (Tokens.is(found, BlueprintParser.COMMA)) {
             finding = commaOfNothing(found);
         } else if (Tokens.isText(found)) {
-            finding = text(found, before, isList(block));
+            finding = text(parser, found, isList(block));
         } else if (Tokens.isArrow(found)) {
             finding = unexpected(
                     offsets.span(found),
@@ -97,16 +104,18 @@ final class StrayErrors {
 
     /** The first token of the statement that stands before {@code found} on its line. */
     private static Optional<Token> statementBefore(ParserRuleContext block, Token found) {
-        List<ParserRuleContext> statements = block.getRuleContexts(ParserRuleContext.class);
-        return statements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(statements.get(statements.size() - 1).getStart())
-                        .filter(start -> start.getLine() == found.getLine());
+        return block.getChild(block.getChildCount() - 1) instanceof ParserRuleContext statement
+                ? Optional.of(statement.getStart()).filter(start -> start.getLine() == found.getLine())
+                : Optional.empty();
     }
 
     /** A text that belongs to no statement. */
-    Diagnostic text(Token found, Token before, boolean inList) {
-        if (inList) {
+    Diagnostic text(Parser parser, Token found, boolean inList) {
+        Token before = parser.getTokenStream().get(Math.max(0, found.getTokenIndex() - 1));
+        Token word = parser.getTokenStream().get(Math.max(0, found.getTokenIndex() - 2));
+        if (Tokens.isText(before) && ONE_TEXT.contains(word.getType())) {
+            return surplus(word, found).orElseThrow();
+        } else if (inList) {
             return unexpected(offsets.span(found), "this text belongs to nothing", "one label stands behind each name");
         } else if (before.getLine() == found.getLine() && Tokens.isText(before)) {
             return unexpected(
@@ -148,7 +157,8 @@ final class StrayErrors {
             return missingQuotes(parser, before);
         }
         boolean inLanes = block.getRuleIndex() == BlueprintParser.RULE_lanes;
-        Optional<String> meant = Spelling.nearest(found.getText(), inLanes ? ROLES : ALL_WORDS);
+        Optional<String> meant =
+                inLanes ? Spelling.nearest(found.getText(), ROLES) : suggestions.nearest(found.getText());
         if (inLanes && meant.isEmpty() && statement.isPresent() && Tokens.is(before, BlueprintParser.NAME)) {
             return missingQuotes(parser, found);
         }
@@ -196,7 +206,7 @@ final class StrayErrors {
                 .filter(takes -> !Tokens.is(found, BlueprintParser.LBRACE))
                 .map(takes -> unexpected(
                         offsets.span(found),
-                        takes + ", and " + Tokens.human(found) + " is one thing too many",
+                        takes + ", and " + Tokens.human(found) + " is more than that",
                         "for example `" + Expectations.example(word).orElse(word.getText()) + "`"));
     }
 
