@@ -18,6 +18,7 @@ import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Flag;
 import dev.blueline.model.Flow;
+import dev.blueline.model.MarkKind;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,16 +97,12 @@ public final class Layout {
 
     private double[] rowHeights() {
         double[] heights = new double[grid.rows()];
-        for (int i = 0; i < heights.length; i++) {
-            heights[i] = Sizes.BOX_LEAST;
-        }
-        double[] needed = new double[grid.rows()];
         for (int i = 0; i < contents.size(); i++) {
             int row = grid.slots().get(i).row();
-            needed[row] = Math.max(needed[row], contents.get(i).height());
+            heights[row] = Math.max(heights[row], contents.get(i).height());
         }
-        for (int i = 0; i < heights.length; i++) {
-            heights[i] = needed[i] > 0 ? needed[i] : heights[i];
+        for (int row = 0; row < heights.length; row++) {
+            heights[row] = heights[row] == 0 ? Sizes.BOX_LEAST : heights[row];
         }
         return heights;
     }
@@ -159,7 +156,7 @@ public final class Layout {
         return badges;
     }
 
-    static Badge badge(Rect rect, String text, Optional<dev.blueline.model.MarkKind> kind) {
+    static Badge badge(Rect rect, String text, Optional<MarkKind> kind) {
         return new Badge(
                 rect,
                 new TextLines(
@@ -188,17 +185,22 @@ public final class Layout {
     }
 
     /**
-     * The label of a connector. It has the strip between its first box and the runs of the gap beside it to itself; a
-     * connector that runs straight to its neighbour has it in its middle, if there is room.
+     * The label of a connector. It has the strip between its first box and the runs of the gap beside it to itself; where
+     * that gap has no runs, it stands in the middle.
      */
-    private static ConnectorLabel label(List<String> lines, List<Run> path, List<Point> points) {
+    private ConnectorLabel label(List<String> lines, List<Run> path, List<Point> points) {
         Run first = path.get(0);
         double width = labelWidth(lines);
         double height = lines.size() * Sizes.FLOW_LABEL_LINE;
         boolean horizontal = first.axis() == Axis.HORIZONTAL;
         double length = horizontal ? width : height;
-        double distance = Sizes.STUB + Router.LABEL_GAP + length / 2 - (Sizes.STUB - 4);
         Point start = points.get(0);
+        Point next = points.get(1);
+        boolean alone = horizontal
+                && path.size() == 1
+                && first.low() == first.high()
+                && routes.columns().get(first.low()).reach() == 0;
+        double distance = alone ? Math.abs(next.x() - start.x()) / 2 : Sizes.ARROW + Router.LABEL_GAP + length / 2;
         double direction = first.rising() ? 1 : -1;
         double x = horizontal ? start.x() + direction * distance : start.x();
         double y = horizontal ? start.y() : start.y() + direction * distance;

@@ -164,8 +164,8 @@ final class SheetFrame {
             int behind = column + phase.steps().size();
             List<String> lines = phaseTitle(phase);
             if (!lines.isEmpty()) {
-                double left = geometry.box(column, 0).x();
-                double right = geometry.box(behind - 1, 0).right();
+                double left = geometry.columnLeft(column);
+                double right = geometry.columnRight(behind - 1);
                 Rect rect = new Rect(left, phasesTop, right - left, phaseHeight - 4);
                 double y = rect.centreY() - lines.size() * Sizes.PHASE_LINE / 2;
                 bands.add(new PhaseBand(
@@ -188,8 +188,10 @@ final class SheetFrame {
     private List<StepHead> steps(SheetGeometry geometry) {
         List<StepHead> heads = new ArrayList<>();
         for (Step step : grid.steps()) {
-            Rect column = geometry.box(step.number() - 1, 0);
-            Rect rect = new Rect(column.x(), phasesTop + phaseHeight, column.width(), stepHeight);
+            int column = step.number() - 1;
+            double left = geometry.columnLeft(column);
+            double width = geometry.columnRight(column) - left;
+            Rect rect = new Rect(left, phasesTop + phaseHeight, width, stepHeight);
             List<String> lines = stepTitle(step);
             double baseline = rect.y() + STEP_PADDING + Sizes.STEP_LINE / 2 + Sizes.STEP * 0.35;
             TextLines number = new TextLines(

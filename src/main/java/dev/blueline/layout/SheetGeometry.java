@@ -86,9 +86,14 @@ final class SheetGeometry {
         return new Rect(x, y, left[2 * column + 2] - x, top[2 * row + 2] - y);
     }
 
-    /** The left edge of the zone {@code index}. */
-    double left(int index) {
-        return left[index];
+    /** The left edge of the boxes of {@code column}, from 0. */
+    double columnLeft(int column) {
+        return left[2 * column + 1];
+    }
+
+    /** The right edge of the boxes of {@code column}, from 0. */
+    double columnRight(int column) {
+        return left[2 * column + 2];
     }
 
     /** The upper edge of the zone {@code index}. */

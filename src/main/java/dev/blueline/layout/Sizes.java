@@ -22,6 +22,8 @@ public final class Sizes {
     public static final double PORT_MARGIN = 16;
     /** The least distance of a bend from a box: room for an arrow's head. */
     public static final double STUB = 15;
+    /** The length of an arrow's head that no label may cover. */
+    public static final double ARROW = 5;
     /** The least gap between two columns. */
     public static final double GUTTER = 40;
     /** The gap before the first column and behind the last. */
@@ -35,9 +37,8 @@ public final class Sizes {
     /** The radius of a connector's bend. */
     public static final double BEND = 6;
 
-    /** The font size of a box's text, and its lines' distance. */
+    /** The font size of a box's text. */
     public static final double LABEL = 13;
-
     /** The distance of two lines of a box's text. */
     public static final double LABEL_LINE = 17;
     /** The font size of what stands below a box's text. */

@@ -79,6 +79,17 @@ final class Painter {
             text(xml, lane.name(), "lane-name");
             xml.end();
         }
+        scene.lanes().stream().skip(1).forEach(lane -> border(lane.rect()));
+    }
+
+    private void border(Rect lane) {
+        xml.begin("line")
+                .attribute("class", "border")
+                .attribute("x1", lane.x())
+                .attribute("y1", lane.y())
+                .attribute("x2", lane.right())
+                .attribute("y2", lane.y())
+                .end();
     }
 
     private void heading(Scene.Heading heading) {

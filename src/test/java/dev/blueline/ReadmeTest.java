@@ -1,0 +1,82 @@
+package dev.blueline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blueline.compile.BlueprintCompiler;
+import dev.blueline.compile.Compilation;
+import dev.blueline.diagnostic.Severity;
+import dev.blueline.render.RenderOptions;
+import dev.blueline.render.svg.SvgRenderer;
+import dev.blueline.source.SourceFile;
+import dev.blueline.testing.Examples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The README tells the truth: its picture is fresh, its blueprints compile, its links lead somewhere. */
+class ReadmeTest {
+    private static final Path README = Path.of("README.md");
+
+    @Test
+    void thePictureIsFresh() throws IOException {
+        String drawn = new SvgRenderer().render(Examples.compile("hotel"), RenderOptions.DEFAULT);
+        Path picture = Path.of("examples", "hotel.svg");
+        if (Boolean.getBoolean("golden.accept") && !"true".equals(System.getenv("CI"))) {
+            Files.writeString(picture, drawn);
+        }
+        assertThat(Files.readString(picture))
+                .as("examples/hotel.svg; to bring it up to date: target/blueline render examples/hotel.blueprint")
+                .isEqualTo(drawn);
+    }
+
+    static List<String> blueprints() throws IOException {
+        List<String> found = new ArrayList<>();
+        Matcher fence =
+                Pattern.compile("```blueprint\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+        while (fence.find()) {
+            found.add(fence.group(1));
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @MethodSource("blueprints")
+    void itsBlueprintsCompile(String text) {
+        Compilation compilation = BlueprintCompiler.compile(new SourceFile("README", text));
+        assertThat(compilation.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.severity() != Severity.INFO)
+                .isEmpty();
+        assertThat(compilation.index()).isPresent();
+    }
+
+    @Test
+    void itsFirstBlueprintIsTheSmallestExample() throws IOException {
+        String example = Files.readString(Path.of("examples", "parcel.blueprint"));
+        assertThat(example).contains(blueprints().get(0));
+    }
+
+    @Test
+    void itsLinksLeadSomewhere() throws IOException {
+        Matcher link = Pattern.compile("]\\(([^)#]+)\\)").matcher(Files.readString(README));
+        List<String> dead = new ArrayList<>();
+        while (link.find()) {
+            if (!Files.exists(Path.of(link.group(1)))) {
+                dead.add(link.group(1));
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void everyExampleIsNamed() throws IOException {
+        String readme = Files.readString(README);
+        assertThat(Examples.names()).allSatisfy(name -> assertThat(readme).contains("examples/" + name + ".blueprint"));
+    }
+}
