@@ -3,6 +3,7 @@ package dev.blueline.syntax;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.source.LineMap;
+import dev.blueline.source.Span;
 import java.util.HashSet;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
@@ -15,6 +16,7 @@ final class ErrorsByLine {
     private final Diagnostics diagnostics;
     private final LineMap lines;
     private final Set<Integer> told = new HashSet<>();
+    private final Set<Span> places = new HashSet<>();
 
     /** Takes the slips told so far from {@code diagnostics}. */
     ErrorsByLine(Diagnostics diagnostics, LineMap lines) {
@@ -25,10 +27,11 @@ final class ErrorsByLine {
         }
     }
 
-    /** Adds a finding about the statement at {@code start}, unless a slip on its line is told already. */
+    /** Adds a finding about the statement at {@code start}, unless something is told there or on its line already. */
     void add(Diagnostic diagnostic, Token start) {
         int line = lines.lineAt(diagnostic.span().start());
-        if (!told.contains(line) && !told.contains(start.getLine())) {
+        boolean slip = told.contains(line) || told.contains(start.getLine());
+        if (!slip && places.add(diagnostic.span())) {
             diagnostics.add(diagnostic);
         }
     }
