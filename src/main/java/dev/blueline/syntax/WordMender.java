@@ -97,7 +97,7 @@ final class WordMender {
         int type = before.getType();
         if (BEFORE_A_NAME.contains(type)) {
             return true;
-        } else if (type == BlueprintLexer.ROLE) {
+        } else if (type == BlueprintLexer.ROLE && !isEnd(i - 1)) {
             return kind == Kind.LIST ? !role : kind != Kind.FILE;
         } else if (declared) {
             return braceBehind(i) < 0;
@@ -107,6 +107,11 @@ final class WordMender {
         return kind == Kind.ATTRIBUTES
                 && !Tokens.is(before, BlueprintLexer.LBRACE)
                 && (type == BlueprintLexer.MARK_WORD || type == BlueprintLexer.MOMENT);
+    }
+
+    /** Whether the token at {@code i} stands behind an arrow or a comma, and so is the end of a flow. */
+    private boolean isEnd(int i) {
+        return i > 0 && (Tokens.isArrow(tokens.get(i - 1)) || Tokens.is(tokens.get(i - 1), BlueprintLexer.COMMA));
     }
 
     private void tellReserved(Token token) {
