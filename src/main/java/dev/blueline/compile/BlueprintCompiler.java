@@ -37,17 +37,18 @@ public final class BlueprintCompiler {
 
     /** Compiles a text. */
     public static Compilation compile(SourceFile source) {
+        Diagnostics diagnostics = new Diagnostics();
         BlueprintReader.Result read = BlueprintReader.read(source);
-        if (read.blueprint().isEmpty() || !read.diagnostics().isEmpty()) {
-            return new Compilation(source, Optional.empty(), read.diagnostics());
+        diagnostics.addAll(read.diagnostics());
+        if (read.blueprint().isEmpty() || diagnostics.hasErrors()) {
+            return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
         Resolver.Result resolved = Resolver.resolve(read.blueprint().get());
+        diagnostics.addAll(resolved.diagnostics());
         if (resolved.blueprint().isEmpty()) {
-            return new Compilation(source, Optional.empty(), resolved.diagnostics());
+            return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
         BlueprintIndex index = new BlueprintIndex(resolved.blueprint().get());
-        Diagnostics diagnostics = new Diagnostics();
-        diagnostics.addAll(resolved.diagnostics());
         diagnostics.addAll(new Checker(Rules.all()).check(index));
         return new Compilation(source, Optional.of(index), diagnostics.toList());
     }
