@@ -14,11 +14,11 @@ file
     ;
 
 blueprint
-    : BLUEPRINT text? container
+    : BLUEPRINT text? block
     ;
 
-// The body of a blueprint or a phase.
-container
+// The braces of a blueprint, a phase or a step. What belongs into which of them is no matter of form.
+block
     : LBRACE statement* RBRACE
     ;
 
@@ -28,28 +28,17 @@ statement
     | phase
     | step
     | allow
-    | attribute
     | flow
     | action
+    | attribute
     ;
 
 phase
-    : PHASE name? text? FLAG_WORD* container
+    : PHASE name? text? FLAG_WORD* block
     ;
 
 step
-    : STEP name? text? FLAG_WORD* stepBody
-    ;
-
-stepBody
-    : LBRACE stepStatement* RBRACE
-    ;
-
-stepStatement
-    : allow
-    | flow
-    | action
-    | attribute
+    : STEP name? text? FLAG_WORD* block
     ;
 
 // ---- Declarations ----
@@ -87,7 +76,7 @@ action
 
 laneReference
     : ROLE
-    | laneName
+    | NAME
     ;
 
 flow
@@ -182,11 +171,29 @@ signalAttribute
     ;
 
 mark
-    : (MARK_WORD | WAIT) NAME? text? attributes?
+    : (MARK_WORD | WAIT) (NAME text? | wordAsName text | text)? attributes?
     ;
 
 momentMark
-    : MOMENT POLARITY? NAME? text? attributes?
+    : MOMENT POLARITY? (NAME text? | wordAsName text | text)? attributes?
+    ;
+
+// A word that takes no text of its own: the text behind it shows that it is the name of a mark.
+wordAsName
+    : AT
+    | CHOICE_WORD
+    | DATE_WORD
+    | FIGURE_WORD
+    | FLAG_WORD
+    | LINE
+    | NAMES_WORD
+    | OF
+    | PER
+    | POLARITY
+    | RECOVER
+    | SIGNAL
+    | STATUS
+    | TECHNOLOGY
     ;
 
 flagAttribute
@@ -205,49 +212,47 @@ number
 
 unit
     : PERCENT
-    | OF number
-    | NAME (PER NAME)?
+    | (OF | SLASH) number
+    | measured = NAME (PER period = NAME)?
+    | PER period = NAME
     ;
 
 text
     : TEXT
     | TEXT_BLOCK
     | UNCLOSED_TEXT
+    | WRONG_TEXT
     ;
 
-// Everything but the words of the language's frame may be a name.
+// Everything but the words of the language's frame may be a name. Where a lane has the name of a word, the word is
+// made a NAME in the braces of steps before the parser sees it.
 name
-    : laneName
+    : NAME
     | ALLOW
     | AT
-    | DECISION
-    | FEELING_WORD
-    | GROUND_WORD
-    | MARK_WORD
-    | MOMENT
-    | QUANTITY_WORD
-    | STATUS
-    | TECHNOLOGY
-    | WAIT
-    | WANTS
-    ;
-
-// The names a lane may have besides: no word that begins another statement of a step.
-laneName
-    : NAME
     | CHOICE_WORD
     | DATE_WORD
+    | DECISION
+    | FEELING_WORD
     | FIGURE_WORD
     | FLAG_WORD
+    | GROUND_WORD
     | LINE
+    | MARK_WORD
+    | MOMENT
     | NAMES_WORD
     | OF
     | PER
     | POLARITY
+    | QUANTITY_WORD
     | RECOVER
     | RESPOND
     | SIGNAL
+    | STATUS
+    | TECHNOLOGY
     | TEXT_WORD
+    | WAIT
+    | WANTS
     ;
 
 // ---- Words that are never a name ----
@@ -399,7 +404,7 @@ RECOVER : 'recover' ;
 RESPOND : 'respond' | '应对' | '應對' ;
 SIGNAL : 'signal' | '预警' | '預警' ;
 LINE : 'line' | '线' | '線' ;
-OF : 'of' | '/' | '满分' | '滿分' ;
+OF : 'of' | '满分' | '滿分' ;
 PER : 'per' | '每' ;
 
 // ---- Signs ----
@@ -411,6 +416,7 @@ SEQUENCE : '->' | '－＞' ;
 EXCHANGE : '<->' | '＜－＞' ;
 INFORMATION : '~>' | '～＞' ;
 RANGE : '..' ;
+SLASH : '/' ;
 COMPARISON : '<=' | '>=' | '<' | '>' | '≤' | '≥' ;
 PERCENT : '%' | '％' ;
 SIGN : '+' | '-' | '−' | '＋' | '－' ;
@@ -428,14 +434,30 @@ NAME : LETTER (NAME_PART | [-_]+ NAME_PART)* ;
 
 // ---- Known slips: each is told where it stands, and read as what it stands for ----
 
-WRONG_NUMBER : DIGIT+ [,，] DIGIT+ ;
-WRONG_ARROW : '=>' | '-->' | '==>' | '→' | '⇒' | '<-' | '←' | '<=>' | '<-->' | '↔' | '⇄' | '~~>' | '-.->' | '..>' ;
+WRONG_NUMBER : ANY_DIGIT+ ([.,，．] ANY_DIGIT+)? ;
+WRONG_FIGURES : ANY_DIGIT+ ([./:：] ANY_DIGIT+) ([./:：] ANY_DIGIT+)+ | ANY_DIGIT+ [:：] ANY_DIGIT+ ;
+WRONG_ARROW
+    : '=>' | '==>' | '-->' | '--->' | '-.->' | '..>' | '~~>' | '->>' | '>>'
+    | '→' | '⇒' | '⟶' | '➔' | '➜' | '➡' | '=＞' | '＝＞' | '－>' | '-＞' | '－－＞' | [—–]+ [>＞]
+    | '<-' | '<=' '='+ | '←' | '⇐' | '<--' | '＜－'
+    | '<=>' | '<-->' | '↔' | '⇔' | '⇄' | '⇆' | '＜->' | '<－>' | '＜－>' | [<＜] [—–]+ [>＞]
+    ;
 UNCLOSED_TEXT
     : '"' (ESCAPE | ~["\\\r\n])* '\\'?
     | '“' (ESCAPE | ~[”\\\r\n])* '\\'?
     | '"""' (~'"' | '"' ~'"' | '""' ~'"')*
-    | '\'' ~['\r\n]* '\''?
     ;
+WRONG_TEXT
+    : '\'' ~['\r\n]* '\''?
+    | '‘' ~[’\r\n]* '’'?
+    | '「' ~[」\r\n]* '」'?
+    | '『' ~[』\r\n]* '』'?
+    | '«' ~[»\r\n]* '»'?
+    | '”' ~[”\r\n]* '”'?
+    | '＂' ~[＂\r\n]* '＂'?
+    | '„' ~[“”"\r\n]* [“”"]?
+    ;
+WRONG_COMMENT : '#' ~[\r\n]* ;
 UNCLOSED_COMMENT : '/*' (~'*' | '*'+ ~[*/])* '*'* ;
 
 // ---- What is passed over ----
@@ -447,6 +469,7 @@ SPACE : [\p{White_Space}\uFEFF]+ -> channel(HIDDEN) ;
 STRAY : . ;
 
 fragment DIGIT : [0-9] ;
+fragment ANY_DIGIT : [0-9０-９] ;
 fragment ESCAPE : '\\' ~[\r\n] ;
 fragment LETTER : [\p{L}\p{Nl}] ;
 fragment NAME_PART : [\p{L}\p{Nl}\p{M}\p{Nd}] ;

@@ -2,13 +2,12 @@ package dev.blueline.compile;
 
 import dev.blueline.check.Checker;
 import dev.blueline.check.rules.Rules;
-import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.resolve.Resolver;
 import dev.blueline.source.SourceFile;
 import dev.blueline.syntax.BlueprintReader;
 import dev.blueline.syntax.SourceDecoder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,19 +26,30 @@ public final class BlueprintCompiler {
                 .orElseGet(() -> compile(decoded.source()));
     }
 
+    /** What becomes of the file {@code name} when it is too large to be read at all. */
+    public static Compilation tooLarge(String name, long bytes) {
+        SourceDecoder.Decoded decoded = SourceDecoder.tooLarge(name, bytes);
+        return new Compilation(
+                decoded.source(),
+                Optional.empty(),
+                decoded.problem().map(List::of).orElseGet(List::of));
+    }
+
     /** Compiles a text. */
     public static Compilation compile(SourceFile source) {
+        Diagnostics diagnostics = new Diagnostics();
         BlueprintReader.Result read = BlueprintReader.read(source);
-        if (read.blueprint().isEmpty() || !read.diagnostics().isEmpty()) {
-            return new Compilation(source, Optional.empty(), read.diagnostics());
+        diagnostics.addAll(read.diagnostics());
+        if (read.blueprint().isEmpty() || diagnostics.hasErrors()) {
+            return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
         Resolver.Result resolved = Resolver.resolve(read.blueprint().get());
+        diagnostics.addAll(resolved.diagnostics());
         if (resolved.blueprint().isEmpty()) {
-            return new Compilation(source, Optional.empty(), resolved.diagnostics());
+            return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
         BlueprintIndex index = new BlueprintIndex(resolved.blueprint().get());
-        List<Diagnostic> diagnostics = new ArrayList<>(resolved.diagnostics());
         diagnostics.addAll(new Checker(Rules.all()).check(index));
-        return new Compilation(source, Optional.of(index), diagnostics);
+        return new Compilation(source, Optional.of(index), diagnostics.toList());
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The attributes of one element, looked at by word. Tells of those that do not belong where they stand, that are not
@@ -93,9 +92,14 @@ final class Attributes {
                             ResolveCodes.MISPLACED,
                             attribute.wordSpan(),
                             "`" + word.english() + "` is not something that " + place.phrase() + " has")
-                    .help("it belongs to "
-                            + elsewhere.stream().map(Place::phrase).collect(Collectors.joining(" or "))));
+                    .help("it belongs to " + listed(elsewhere)));
         }
+    }
+
+    private static String listed(List<Place> places) {
+        List<String> phrases = places.stream().map(Place::phrase).toList();
+        int last = phrases.size() - 1;
+        return last == 0 ? phrases.get(0) : String.join(", ", phrases.subList(0, last)) + " or " + phrases.get(last);
     }
 
     private void tellMisplacedBody(AttributeNode attribute) {

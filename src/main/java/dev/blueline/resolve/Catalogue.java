@@ -5,6 +5,7 @@ import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Origin;
 import dev.blueline.syntax.tree.DeclarationNode;
 import dev.blueline.syntax.tree.Name;
+import dev.blueline.syntax.tree.Word;
 import dev.blueline.text.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,6 +69,7 @@ final class Catalogue<T> {
     private T find(Name name) {
         T thing = things.get(name.key());
         if (thing == null && !declared) {
+            Word.of(name.text()).ifPresent(word -> tellWord(name));
             thing = undeclared.apply(name, Origin.of(name.span()));
             things.put(name.key(), thing);
         } else if (thing == null) {
@@ -80,6 +82,15 @@ final class Catalogue<T> {
                             .orElse("declare it: `" + kind + "s { " + name.text() + " \"…\" }`")));
         }
         return thing;
+    }
+
+    private void tellWord(Name name) {
+        diagnostics.add(Diagnostic.warning(
+                        ResolveCodes.WORD_AS_NAME,
+                        name.span(),
+                        "`" + name.text() + "` is read as the name of a " + kind)
+                .help("delete the comma before it if it is an attribute, or declare it: `" + kind + "s { " + name.text()
+                        + " \"…\" }`"));
     }
 
     /** All things, in the order declared or first used. */

@@ -174,6 +174,7 @@ final class LaneResolver {
         candidates.addAll(Word.spellingsOf(Word.values()));
         String help = Spelling.nearest(reference.name().key(), candidates)
                 .map(near -> "did you mean `" + near + "`?")
+                .or(() -> parted(reference.name().text()))
                 .orElse(
                         declared
                                 ? "use a lane that is declared, or add it to the block `lanes`"
@@ -183,5 +184,33 @@ final class LaneResolver {
                         reference.span(),
                         "there is no lane named `" + reference.name().text() + "`")
                 .help(help));
+    }
+
+    /** Two words of the language written without a space, as Chinese is. */
+    private static Optional<String> parted(String written) {
+        for (int i = 1; i < written.length(); i++) {
+            String first = written.substring(0, i);
+            String second = written.substring(i);
+            if (Word.of(first).isPresent() && Word.of(second).isPresent()) {
+                return Optional.of("write a space between the words: `" + first + " " + second + "`");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells of an action that stands in no step, or of the misspelt word that it was meant to be. */
+    void tellOutsideStep(ActionNode action) {
+        Reference reference = action.lane();
+        String key = reference.name().key();
+        Optional<String> meant = reference.role().isPresent() || byName.containsKey(key)
+                ? Optional.empty()
+                : Spelling.nearest(key, Word.spellingsOf(Word.values()));
+        if (meant.isPresent()) {
+            tellUnknown(reference);
+            return;
+        }
+        diagnostics.add(Diagnostic.error(
+                        ResolveCodes.MISPLACED, reference.span(), "an action stands in a step, and this one does not")
+                .help("put it into the braces of a step: `step \"Title\" { … }`"));
     }
 }

@@ -36,6 +36,9 @@ public final class ResolveCodes {
     /** What can be said of one thing is said of several. */
     public static final Code SAID_OF_SEVERAL = new Code("BL115", "said-of-several");
 
+    /** A word of the language is read as the name of something that nobody declared. */
+    public static final Code WORD_AS_NAME = new Code("BL116", "word-as-name");
+
     /** All of them, in order. */
     public static final List<Code> ALL = List.of(
             UNRESOLVED,
@@ -52,7 +55,8 @@ public final class ResolveCodes {
             MISSING_TEXT,
             RESERVED_LANE_NAME,
             REPEATED,
-            SAID_OF_SEVERAL);
+            SAID_OF_SEVERAL,
+            WORD_AS_NAME);
 
     private ResolveCodes() {}
 }

@@ -198,7 +198,7 @@ public final class Resolver {
         } else if (statement instanceof AllowNode allow) {
             allows.add(allow);
         } else if (statement instanceof ActionNode action) {
-            tellOutsideStep(action);
+            lanes.tellOutsideStep(action);
         } else if (statement instanceof OutcomeNode outcome) {
             tellOutcome(outcome);
         }
@@ -266,6 +266,8 @@ public final class Resolver {
                 allows.add(allow);
             } else if (statement instanceof OutcomeNode outcome) {
                 tellOutcome(outcome);
+            } else {
+                tellBlockInStep(statement);
             }
         }
         Step step = new Step(
@@ -278,6 +280,23 @@ public final class Resolver {
         own.forEach(flow -> flows.add(new PlacedFlow(flow, Optional.of(step))));
         boxes.forEach(action -> stepOfAction.put(action.id(), step));
         return step;
+    }
+
+    private void tellBlockInStep(Statement statement) {
+        if (statement instanceof StepNode inner) {
+            tellInStep(inner.word(), "a step");
+        } else if (statement instanceof PhaseNode inner) {
+            tellInStep(inner.word(), "a phase");
+        } else if (statement instanceof DeclarationBlock block) {
+            tellMisplacedBlock(block.wordSpan(), block.word());
+        } else if (statement instanceof LaneBlock block) {
+            tellMisplacedBlock(block.wordSpan(), Word.LANES);
+        }
+    }
+
+    private void tellInStep(Span span, String what) {
+        diagnostics.add(Diagnostic.error(ResolveCodes.MISPLACED, span, what + " cannot stand in the braces of a step")
+                .help("close the step before it with `}`"));
     }
 
     private List<Flow> flows() {
@@ -312,14 +331,6 @@ public final class Resolver {
                 element.map(name -> Origin.of(name.span())),
                 node.reason().value(),
                 new Origin(node.span(), node.rule().span()));
-    }
-
-    private void tellOutsideStep(ActionNode action) {
-        diagnostics.add(Diagnostic.error(
-                        ResolveCodes.MISPLACED,
-                        action.lane().span(),
-                        "an action stands in a step, and this one does not")
-                .help("put it into the braces of a step: `step \"Title\" { … }`"));
     }
 
     private void tellOutcome(OutcomeNode outcome) {

@@ -14,14 +14,37 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the values of attributes: times, shares, dates and words of an enumeration. Tells of those that cannot be. */
 final class Values {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final List<String> UNITS =
-            Arrays.stream(TimeUnit.values()).map(TimeUnit::symbol).toList();
+    private static final List<String> UNITS = Arrays.stream(TimeUnit.values())
+            .flatMap(unit -> Stream.of(unit.symbol(), unit.chinese()))
+            .toList();
+
+    /** What people write for the units, and the units. */
+    private static final Map<String, String> OTHER_WORDS = Map.ofEntries(
+            Map.entry("sec", "s"),
+            Map.entry("secs", "s"),
+            Map.entry("second", "s"),
+            Map.entry("seconds", "s"),
+            Map.entry("m", "min"),
+            Map.entry("mins", "min"),
+            Map.entry("minute", "min"),
+            Map.entry("minutes", "min"),
+            Map.entry("hr", "h"),
+            Map.entry("hrs", "h"),
+            Map.entry("hour", "h"),
+            Map.entry("hours", "h"),
+            Map.entry("day", "d"),
+            Map.entry("days", "d"),
+            Map.entry("wk", "w"),
+            Map.entry("week", "w"),
+            Map.entry("weeks", "w"));
 
     private final Diagnostics diagnostics;
 
@@ -49,31 +72,24 @@ final class Values {
         Name written = quantity.unit().get();
         Optional<TimeUnit> unit = TimeUnit.of(written.key());
         if (unit.isEmpty()) {
-            String meant = Spelling.nearest(written.text(), UNITS)
-                    .or(() -> likelyUnit(written.text()))
+            String meant = Optional.ofNullable(OTHER_WORDS.get(written.text().toLowerCase(Locale.ROOT)))
+                    .or(() -> Spelling.nearest(written.text(), UNITS))
                     .map(symbol -> "did you mean `" + symbol + "`? ")
                     .orElse("");
             diagnostics.add(Diagnostic.error(
                             ResolveCodes.WRONG_UNIT, written.span(), "`" + written.text() + "` is not a unit of time")
-                    .help(meant + "Units are s, min, h, d and w"));
+                    .help(meant + "The units are s, min, h, d and w"));
             return Optional.empty();
         }
         return spread(word, quantity, unit.get());
     }
 
-    private static Optional<String> likelyUnit(String written) {
-        return written.isEmpty()
-                ? Optional.empty()
-                : UNITS.stream()
-                        .filter(unit -> Character.toLowerCase(written.charAt(0)) == unit.charAt(0))
-                        .findFirst();
-    }
-
     private Optional<Time> spread(String word, Value.QuantityValue quantity, TimeUnit unit) {
         List<BigDecimal> numbers = quantity.numbers();
         if (numbers.stream().anyMatch(number -> number.signum() < 0)) {
-            diagnostics.add(Diagnostic.error(
-                    ResolveCodes.OUT_OF_RANGE, quantity.span(), word + " cannot be less than nothing"));
+            diagnostics.add(
+                    Diagnostic.error(ResolveCodes.OUT_OF_RANGE, quantity.span(), word + " cannot be less than nothing")
+                            .help("write it without the `-`"));
             return Optional.empty();
         }
         if (numbers.size() == 1) {

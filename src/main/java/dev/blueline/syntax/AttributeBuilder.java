@@ -10,6 +10,7 @@ import dev.blueline.syntax.antlr.BlueprintParser.OutcomeContext;
 import dev.blueline.syntax.antlr.BlueprintParser.QuantityContext;
 import dev.blueline.syntax.antlr.BlueprintParser.TextContext;
 import dev.blueline.syntax.antlr.BlueprintParser.UnitContext;
+import dev.blueline.syntax.antlr.BlueprintParser.WordAsNameContext;
 import dev.blueline.syntax.tree.AttributeNode;
 import dev.blueline.syntax.tree.Name;
 import dev.blueline.syntax.tree.OutcomeNode;
@@ -19,6 +20,7 @@ import dev.blueline.syntax.tree.Value;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.syntax.tree.WordUse;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,12 +114,12 @@ final class AttributeBuilder {
     }
 
     private Value mark(MarkContext context) {
-        return new Value.MarkValue(Optional.empty(), name(context.NAME()), text(context.text()));
+        return new Value.MarkValue(Optional.empty(), name(context.NAME(), context.wordAsName()), text(context.text()));
     }
 
     private Value moment(MomentMarkContext context) {
         Optional<WordUse> polarity = leaves.firstUse(context.POLARITY());
-        return new Value.MarkValue(polarity, name(context.NAME()), text(context.text()));
+        return new Value.MarkValue(polarity, name(context.NAME(), context.wordAsName()), text(context.text()));
     }
 
     private OutcomeNode outcome(OutcomeContext context) {
@@ -138,8 +140,8 @@ final class AttributeBuilder {
                 numbers,
                 unit.filter(written -> written.PERCENT() != null).isPresent(),
                 unit.map(UnitContext::number).map(this::number),
-                unit.map(written -> written.NAME(0)).map(leaves::name),
-                unit.map(written -> written.NAME(1)).map(leaves::name),
+                unit.map(written -> written.measured).map(leaves::name),
+                unit.map(written -> written.period).map(leaves::name),
                 span);
     }
 
@@ -147,16 +149,14 @@ final class AttributeBuilder {
         if (context.getText().length() > TreeLeaves.MOST_DIGITS) {
             return BigDecimal.ZERO;
         }
-        String digits = context.getText()
-                .replace(',', '.')
-                .replace('，', '.')
-                .replace('−', '-')
-                .replace('－', '-');
-        return new BigDecimal(digits.replace("＋", "+"));
+        String digits = Normalizer.normalize(context.getText(), Normalizer.Form.NFKC);
+        return new BigDecimal(digits.replace(',', '.').replace('−', '-'));
     }
 
-    private Optional<Name> name(TerminalNode node) {
-        return Optional.ofNullable(node).map(leaves::name);
+    private Optional<Name> name(TerminalNode plain, WordAsNameContext word) {
+        return Optional.ofNullable(plain)
+                .map(leaves::name)
+                .or(() -> Optional.ofNullable(word).map(leaves::name));
     }
 
     private Optional<Text> text(TextContext context) {

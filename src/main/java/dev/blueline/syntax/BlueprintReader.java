@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -40,20 +41,27 @@ public final class BlueprintReader {
         CommonTokenStream tokens = new CommonTokenStream(lexer);
         tokens.fill();
         if (tokens.LA(1) == Token.EOF) {
-            diagnostics.add(Diagnostic.error(SyntaxCodes.EMPTY_FILE, new Span(0, 0), "the file is empty")
-                    .help("begin with `blueprint \"Title\" { }`"));
+            diagnostics.add(
+                    Diagnostic.error(SyntaxCodes.EMPTY_FILE, new Span(0, 0), "there is no blueprint in this file")
+                            .help("begin with `blueprint \"Title\" { }`"));
             return new Result(Optional.empty(), diagnostics.toList());
         }
-        TokenSlips slips = new TokenSlips(offsets, diagnostics);
-        slips.tell(tokens.getTokens());
-        Optional<Diagnostic> tooDeep = tooDeep(tokens.getTokens(), offsets);
+        List<Token> written = new TokenSlips(offsets, diagnostics).mend(tokens.getTokens());
+        Optional<Diagnostic> tooDeep = tooDeep(written, offsets);
         if (tooDeep.isPresent()) {
             return new Result(Optional.empty(), List.of(tooDeep.get()));
         }
-        BlueprintParser parser = new BlueprintParser(tokens);
+        LaneNames lanes = new LaneNames(written);
+        List<Token> worded = new WordMender(offsets, diagnostics, lanes, written).mend();
+        ErrorsByLine errors = new ErrorsByLine(diagnostics, source.lines());
+        List<Token> unbroken = new BrokenLines(offsets, diagnostics, lanes, worded).mend();
+        List<Token> paired = new BraceMender(offsets, diagnostics, lanes, unbroken).mend();
+        CommonTokenStream mended = new CommonTokenStream(new ListTokenSource(paired));
+        mended.fill();
+        BlueprintParser parser = new BlueprintParser(mended);
         parser.removeErrorListeners();
-        StatementRecovery recovery = new StatementRecovery(new SyntaxErrors(offsets, diagnostics));
-        parser.setErrorHandler(recovery);
+        StrayErrors strays = new StrayErrors(offsets, errors);
+        parser.setErrorHandler(new StatementRecovery(new StatementErrors(offsets, lanes, errors, strays), strays));
         TreeBuilder builder = new TreeBuilder(offsets, diagnostics);
         Optional<BlueprintNode> blueprint = builder.file(parser.file());
         return new Result(blueprint, diagnostics.toList());

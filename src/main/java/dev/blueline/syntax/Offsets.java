@@ -9,7 +9,10 @@ final class Offsets {
     /** For each code point its UTF-16 offset, and the text's length at the end; empty while the two are the same. */
     private final int[] utf16;
 
+    private final String text;
+
     Offsets(String text) {
+        this.text = text;
         int codePoints = text.codePointCount(0, text.length());
         if (codePoints == text.length()) {
             utf16 = new int[0];
@@ -39,6 +42,11 @@ final class Offsets {
         return stop == null || stop.getTokenIndex() < context.getStart().getTokenIndex()
                 ? span(context.getStart())
                 : span(context.getStart(), stop);
+    }
+
+    /** The characters that {@code span} covers. */
+    String slice(Span span) {
+        return text.substring(span.start(), span.end());
     }
 
     private Span span(int start, int end) {

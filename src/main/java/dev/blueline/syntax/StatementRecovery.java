@@ -1,7 +1,6 @@
 package dev.blueline.syntax;
 
 import dev.blueline.syntax.antlr.BlueprintParser;
-import dev.blueline.syntax.antlr.BlueprintParser.ActionContext;
 import java.util.Set;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
@@ -10,33 +9,32 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
  * How reading goes on behind a mistake: a mistaken statement is told once, left out as a whole, and the next one is
- * read. A brace that was forgotten is told where it was forgotten and then taken as written.
+ * read. Supposes no token and drops none without a word.
  */
 final class StatementRecovery extends DefaultErrorStrategy {
     private static final Set<Integer> STATEMENTS = Set.of(
             BlueprintParser.RULE_blueprint,
             BlueprintParser.RULE_statement,
-            BlueprintParser.RULE_stepStatement,
             BlueprintParser.RULE_declaration,
             BlueprintParser.RULE_laneItem,
             BlueprintParser.RULE_attribute);
 
-    /** Words that begin a statement of a blueprint or a phase, and so end whatever is open below. */
-    private static final Set<Integer> FRAME = Set.of(
-            BlueprintParser.BLUEPRINT,
-            BlueprintParser.DECLARATIONS,
-            BlueprintParser.LANES,
-            BlueprintParser.PHASE,
-            BlueprintParser.STEP);
+    private static final Set<Integer> BLOCKS = Set.of(
+            BlueprintParser.RULE_block,
+            BlueprintParser.RULE_declarations,
+            BlueprintParser.RULE_lanes,
+            BlueprintParser.RULE_attributes);
 
-    private final SyntaxErrors errors;
-    private int supposedBraces;
+    private final StatementErrors errors;
+    private final StrayErrors strays;
 
-    StatementRecovery(SyntaxErrors errors) {
+    StatementRecovery(StatementErrors errors, StrayErrors strays) {
         this.errors = errors;
+        this.strays = strays;
     }
 
     @Override
@@ -62,14 +60,9 @@ final class StatementRecovery extends DefaultErrorStrategy {
         endErrorCondition(parser);
     }
 
-    /** A closing brace that is missing is supposed; nothing else is. */
+    /** Supposes no token: what is missing is a mistake of the whole statement. */
     @Override
     public Token recoverInline(Parser parser) {
-        if (isBlock(parser.getContext()) && parser.isExpectedToken(BlueprintParser.RBRACE)) {
-            errors.tellMissingBrace(parser);
-            supposedBraces++;
-            return getMissingSymbol(parser);
-        }
         throw new InputMismatchException(parser);
     }
 
@@ -86,28 +79,32 @@ final class StatementRecovery extends DefaultErrorStrategy {
 
     private void syncFile(Parser parser) {
         boolean told = false;
-        for (int next = nextType(parser);
-                next != BlueprintParser.BLUEPRINT && next != Token.EOF;
-                next = nextType(parser)) {
-            if (next == BlueprintParser.RBRACE && supposedBraces > 0) {
-                supposedBraces--;
-            } else if (!told) {
-                errors.tellOutside(parser);
+        while (!beginsBlueprint(parser) && nextType(parser) != Token.EOF) {
+            if (!told) {
+                strays.tellOutside(parser);
                 told = true;
             }
             parser.consume();
         }
     }
 
+    /** Whether a blueprint begins here, rather than a sentence that speaks of one. */
+    private static boolean beginsBlueprint(Parser parser) {
+        if (nextType(parser) != BlueprintParser.BLUEPRINT) {
+            return false;
+        }
+        Token before = parser.getTokenStream().LT(-1);
+        return before == null
+                || before.getLine() < parser.getCurrentToken().getLine()
+                || Tokens.is(before, BlueprintParser.RBRACE)
+                || Tokens.TEXTS.contains(parser.getTokenStream().LA(2));
+    }
+
     private void syncBlock(Parser parser, ParserRuleContext block) {
         IntervalSet starts = parser.getATN().nextTokens(parser.getATN().states.get(parser.getState()));
-        while (!starts.contains(nextType(parser)) && isWithin(block, parser)) {
-            if (block.getParent() instanceof ActionContext owner && errors.tellMisspelledFrame(owner)) {
-                skipToClosingBrace(parser);
-                return;
-            }
+        while (!starts.contains(nextType(parser)) && nextType(parser) != Token.EOF) {
             Token first = parser.getCurrentToken();
-            errors.tellUnexpected(parser, block);
+            strays.tell(parser, block);
             parser.consume();
             skipStatement(parser, first);
         }
@@ -117,22 +114,17 @@ final class StatementRecovery extends DefaultErrorStrategy {
         return parser.getInputStream().LA(1);
     }
 
+    /** Whether the parser stands inside the braces of {@code context}. Looks at three children, however many there are. */
     private static boolean isBlock(ParserRuleContext context) {
-        return context.getToken(BlueprintParser.LBRACE, 0) != null
-                && context.getToken(BlueprintParser.RBRACE, 0) == null;
+        int children = context.getChildCount();
+        return BLOCKS.contains(context.getRuleIndex())
+                && (isToken(context, 0, BlueprintParser.LBRACE) || isToken(context, 1, BlueprintParser.LBRACE))
+                && !isToken(context, children - 1, BlueprintParser.RBRACE);
     }
 
-    /** Whether the next token may still belong to the block, rather than show that its brace was forgotten. */
-    private boolean isWithin(ParserRuleContext block, Parser parser) {
-        int next = nextType(parser);
-        if (next == Token.EOF || next == BlueprintParser.BLUEPRINT) {
-            return false;
-        }
-        return switch (block.getRuleIndex()) {
-            case BlueprintParser.RULE_container -> true;
-            case BlueprintParser.RULE_stepBody -> !FRAME.contains(next);
-            default -> !FRAME.contains(next) && !errors.looksLikeStatementOfStep(parser);
-        };
+    private static boolean isToken(ParserRuleContext context, int child, int type) {
+        return context.getChild(child) instanceof TerminalNode token
+                && token.getSymbol().getType() == type;
     }
 
     /**
@@ -140,8 +132,9 @@ final class StatementRecovery extends DefaultErrorStrategy {
      * the frame, or to the next line. Braces that the statement opens itself are passed over whole.
      */
     private static void skipStatement(Parser parser, Token first) {
-        IntervalSet attributes = parser.getContext().getRuleIndex() == BlueprintParser.RULE_attribute
-                        || parser.getContext().getRuleIndex() == BlueprintParser.RULE_attributes
+        boolean attribute = parser.getContext().getRuleIndex() == BlueprintParser.RULE_attribute
+                || parser.getContext().getRuleIndex() == BlueprintParser.RULE_attributes;
+        IntervalSet attributes = attribute
                 ? parser.getATN().nextTokens(parser.getATN().ruleToStartState[BlueprintParser.RULE_attribute])
                 : IntervalSet.EMPTY_SET;
         int depth = 0;
@@ -160,19 +153,12 @@ final class StatementRecovery extends DefaultErrorStrategy {
 
     private static boolean endsStatement(Parser parser, Token next, IntervalSet attributes) {
         int type = next.getType();
-        if (type == BlueprintParser.RBRACE || FRAME.contains(type) || attributes.contains(type)) {
+        boolean attribute = attributes.contains(type) && !Tokens.isText(next);
+        if (type == BlueprintParser.RBRACE || Tokens.FRAME.contains(type) || attribute) {
             return true;
         }
         boolean startsLine = parser.getTokenStream().LT(-1).getLine() < next.getLine();
         return startsLine && type != BlueprintParser.LBRACE && type != BlueprintParser.COMMA;
-    }
-
-    private static void skipToClosingBrace(Parser parser) {
-        int depth = 0;
-        while (nextType(parser) != Token.EOF && (depth > 0 || nextType(parser) != BlueprintParser.RBRACE)) {
-            depth += depthOf(parser.getCurrentToken());
-            parser.consume();
-        }
     }
 
     private static int depthOf(Token token) {

@@ -44,6 +44,11 @@ public final class SyntaxCodes {
     /** A backslash before a character that needs none. */
     public static final Code UNKNOWN_ESCAPE = new Code("BL021", "unknown-escape");
 
+    /** A text between signs that are not the quotes of the language. */
+    public static final Code WRONG_QUOTES = new Code("BL022", "wrong-quotes");
+    /** A line break where the rest of the statement, or the next one, can hardly be what was meant. */
+    public static final Code BROKEN_LINE = new Code("BL023", "broken-line");
+
     /** All of them, in order. */
     public static final List<Code> ALL = List.of(
             NOT_UTF8,
@@ -64,7 +69,9 @@ public final class SyntaxCodes {
             WRONG_ARROW,
             WRONG_NUMBER,
             STRAY_CHARACTER,
-            UNKNOWN_ESCAPE);
+            UNKNOWN_ESCAPE,
+            WRONG_QUOTES,
+            BROKEN_LINE);
 
     private SyntaxCodes() {}
 }

@@ -1,104 +1,204 @@
 package dev.blueline.syntax;
 
+import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.source.Span;
 import dev.blueline.syntax.antlr.BlueprintLexer;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.antlr.v4.runtime.Token;
 
-/** Tells the slips that the lexer has tokens of their own for, each where it stands; the parser reads on behind them. */
+/**
+ * Tells the slips that the lexer has tokens of their own for, each where it stands, and leaves the tokens as if they
+ * had been written right: what means nothing is gone, and a brace that was swallowed by an open quote is back.
+ */
 final class TokenSlips {
+    private static final Map<String, String> STRAYS = Map.ofEntries(
+            Map.entry(";", "delete it: a statement ends without a sign"),
+            Map.entry("；", "delete it: a statement ends without a sign"),
+            Map.entry(":", "delete it: a word and its text stand side by side, as in `goal \"…\"`"),
+            Map.entry("=", "delete it: a word and its text stand side by side, as in `goal \"…\"`"),
+            Map.entry("＝", "delete it: a word and its text stand side by side, as in `goal \"…\"`"),
+            Map.entry("@", "delete it: names stand without a sign"),
+            Map.entry("”", "open the text with `\"`"),
+            Map.entry("’", "texts stand between two `\"`"));
+    private static final String OPENING = "([（【";
+    private static final String CLOSING = ")]）】";
+
     private final Offsets offsets;
     private final Diagnostics diagnostics;
+    private final List<Token> read = new ArrayList<>();
+    private int strayLine;
 
     TokenSlips(Offsets offsets, Diagnostics diagnostics) {
         this.offsets = offsets;
         this.diagnostics = diagnostics;
     }
 
-    void tell(List<Token> tokens) {
-        for (Token token : tokens) {
-            switch (token.getType()) {
-                case BlueprintLexer.WRONG_ARROW -> wrongArrow(token);
-                case BlueprintLexer.WRONG_NUMBER -> wrongNumber(token);
-                case BlueprintLexer.NUMBER -> longNumber(token);
-                case BlueprintLexer.UNCLOSED_TEXT -> unclosedText(token);
-                case BlueprintLexer.UNCLOSED_COMMENT -> unclosedComment(token);
-                case BlueprintLexer.STRAY -> stray(token);
-                default -> {
-                    // every other token is one of the language
-                }
+    /** Tells the slips among {@code tokens}, and gives the tokens that are left to read. */
+    List<Token> mend(List<Token> tokens) {
+        List<Token> visible = tokens.stream()
+                .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
+                .toList();
+        for (int i = 0; i < visible.size(); i++) {
+            Token token = visible.get(i);
+            Token next = visible.get(Math.min(i + 1, visible.size() - 1));
+            boolean endsLine = next.getLine() > token.getLine() || next.getType() == Token.EOF;
+            mend(token, next, endsLine);
+        }
+        return read;
+    }
+
+    private void mend(Token token, Token next, boolean endsLine) {
+        switch (token.getType()) {
+            case BlueprintLexer.STRAY -> stray(token, next, endsLine);
+            case BlueprintLexer.WRONG_COMMENT -> wrongComment(token);
+            case BlueprintLexer.UNCLOSED_TEXT -> unclosedText(token, next);
+            default -> {
+                tell(token);
+                read.add(token);
+            }
+        }
+    }
+
+    private void tell(Token token) {
+        switch (token.getType()) {
+            case BlueprintLexer.WRONG_ARROW -> wrongArrow(token);
+            case BlueprintLexer.WRONG_NUMBER -> wrongNumber(token);
+            case BlueprintLexer.NUMBER -> longNumber(token);
+            case BlueprintLexer.WRONG_TEXT -> wrongText(token);
+            case BlueprintLexer.UNCLOSED_COMMENT -> unclosedComment(token);
+            default -> {
+                // every other token is one of the language
             }
         }
     }
 
     private void wrongArrow(Token token) {
         String written = token.getText();
-        boolean both = (written.startsWith("<") && written.endsWith(">")) || "↔⇄".contains(written);
-        boolean back = !both && (written.startsWith("<") || written.equals("←"));
-        Diagnostic finding = Diagnostic.error(
-                SyntaxCodes.WRONG_ARROW, offsets.span(token), "`" + written + "` is not an arrow of the language");
+        boolean left = "<＜←⇐↔⇔⇄⇆".indexOf(written.charAt(0)) >= 0;
+        boolean both = left && ">＞↔⇔⇄⇆".indexOf(written.charAt(written.length() - 1)) >= 0;
+        boolean back = left && !both;
         String help = back
                 ? "write the flow the other way round, with `->`"
                 : "write `" + (both ? "<->" : written.startsWith("~") ? "~>" : "->") + "`";
-        diagnostics.add(finding.help(help));
+        add(SyntaxCodes.WRONG_ARROW, offsets.span(token), "`" + written + "` is not an arrow of the language", help);
     }
 
     private void wrongNumber(Token token) {
-        String plain = token.getText().replace(',', '.').replace('，', '.');
-        diagnostics.add(Diagnostic.error(
-                        SyntaxCodes.WRONG_NUMBER,
-                        offsets.span(token),
-                        "`" + token.getText() + "` is not a number: decimals stand behind a point")
-                .help("write `" + plain + "`"));
+        String plain = Normalizer.normalize(token.getText(), Normalizer.Form.NFKC);
+        boolean comma = plain.indexOf(',') >= 0;
+        add(
+                SyntaxCodes.WRONG_NUMBER,
+                offsets.span(token),
+                "`" + token.getText() + "` is not a number"
+                        + (comma ? ": decimals stand behind a point" : ": its digits are full-width"),
+                "write `" + plain.replace(',', '.') + "`");
     }
 
     private void longNumber(Token token) {
         if (token.getText().length() > TreeLeaves.MOST_DIGITS) {
-            diagnostics.add(Diagnostic.error(
-                            SyntaxCodes.WRONG_NUMBER,
-                            offsets.span(token),
-                            "a number has at most " + TreeLeaves.MOST_DIGITS + " digits")
-                    .help("write it in a larger unit"));
+            add(
+                    SyntaxCodes.WRONG_NUMBER,
+                    offsets.span(token),
+                    "this number is longer than " + TreeLeaves.MOST_DIGITS + " digits",
+                    "write it shorter, or in a larger unit");
         }
     }
 
-    private void unclosedText(Token token) {
-        if (token.getText().startsWith("\"\"\"")) {
+    /** A text without its second quote is read to the end of its line; a brace there was meant as one. */
+    private void unclosedText(Token token, Token next) {
+        read.add(token);
+        String written = token.getText();
+        if (written.startsWith("\"\"\"")) {
             Span open = offsets.span(token);
-            diagnostics.add(Diagnostic.error(
-                            SyntaxCodes.UNCLOSED_TEXT,
-                            new Span(open.start(), open.start() + 3),
-                            "this text block is never closed")
-                    .help("close it with `\"\"\"`"));
+            add(
+                    SyntaxCodes.UNCLOSED_TEXT,
+                    new Span(open.start(), open.start() + 3),
+                    "this text block is never closed",
+                    "close it with `\"\"\"`");
             return;
         }
-        if (token.getText().startsWith("'")) {
-            diagnostics.add(
-                    Diagnostic.error(SyntaxCodes.UNCLOSED_TEXT, offsets.span(token), "texts stand in double quotes")
-                            .help("write `\"` on both sides of the text"));
-            return;
+        add(
+                SyntaxCodes.UNCLOSED_TEXT,
+                offsets.span(token),
+                "this text is not closed: its line ends before a second quote",
+                "close it with `" + (written.startsWith("“") ? "”" : "\"")
+                        + "` on the same line; a line break in a text is written `\\n`");
+        String inner = written.stripTrailing();
+        if (inner.endsWith("{") || inner.endsWith("｛")) {
+            read.add(Tokens.supposed(BlueprintLexer.LBRACE, "{", next));
+        } else if ((inner.endsWith("}") || inner.endsWith("｝")) && isBraceOpenOnLine(token)) {
+            read.add(Tokens.supposed(BlueprintLexer.RBRACE, "}", next));
         }
-        diagnostics.add(Diagnostic.error(
-                        SyntaxCodes.UNCLOSED_TEXT,
-                        offsets.span(token),
-                        "this text is not closed: its line ends before a second quote")
-                .help("close it with `" + (token.getText().startsWith("“") ? "”" : "\"")
-                        + "` on the same line; a line break in a text is written `\\n`"));
+    }
+
+    private boolean isBraceOpenOnLine(Token token) {
+        int open = 0;
+        for (int i = read.size() - 1; i >= 0 && read.get(i).getLine() == token.getLine(); i--) {
+            open += Tokens.is(read.get(i), BlueprintLexer.LBRACE) ? 1 : 0;
+            open -= Tokens.is(read.get(i), BlueprintLexer.RBRACE) ? 1 : 0;
+        }
+        return open > 0;
+    }
+
+    private void wrongText(Token token) {
+        String written = token.getText();
+        boolean closed = written.length() > 1 && "'’」』»”＂“\"".indexOf(written.charAt(written.length() - 1)) >= 0;
+        String inner = written.substring(1, written.length() - (closed ? 1 : 0));
+        add(
+                SyntaxCodes.WRONG_QUOTES,
+                offsets.span(token),
+                "a text stands between two `\"`",
+                inner.indexOf('"') >= 0 || inner.length() > 60
+                        ? "write `\"` on both sides of it"
+                        : "write `\"" + inner.strip() + "\"`");
     }
 
     private void unclosedComment(Token token) {
         Span span = offsets.span(token);
-        diagnostics.add(Diagnostic.error(
-                        SyntaxCodes.UNCLOSED_COMMENT,
-                        new Span(span.start(), span.start() + 2),
-                        "this comment is never closed")
-                .help("close it with `*/`"));
+        add(
+                SyntaxCodes.UNCLOSED_COMMENT,
+                new Span(span.start(), span.start() + 2),
+                "this comment is never closed",
+                "close it with `*/`");
     }
 
-    private void stray(Token token) {
-        diagnostics.add(Diagnostic.error(
-                SyntaxCodes.STRAY_CHARACTER, offsets.span(token), "`" + token.getText() + "` means nothing here"));
+    private void wrongComment(Token token) {
+        Span span = offsets.span(token);
+        add(
+                SyntaxCodes.STRAY_CHARACTER,
+                new Span(span.start(), span.start() + 1),
+                "`#` means nothing here",
+                "begin a comment with `//`");
+    }
+
+    /** A character that means nothing is told once on a line, and is gone; a bracket is taken for the brace it may be. */
+    private void stray(Token token, Token next, boolean endsLine) {
+        String written = token.getText();
+        boolean startsLine = read.isEmpty() || read.get(read.size() - 1).getLine() < token.getLine();
+        boolean opens = OPENING.contains(written);
+        boolean closes = CLOSING.contains(written);
+        if (strayLine != token.getLine()) {
+            strayLine = token.getLine();
+            String help = opens || closes ? "what belongs together stands between `{` and `}`" : "delete it";
+            add(
+                    SyntaxCodes.STRAY_CHARACTER,
+                    offsets.span(token),
+                    "`" + written + "` means nothing here",
+                    STRAYS.getOrDefault(written, help));
+        }
+        if (opens && endsLine) {
+            read.add(Tokens.supposed(BlueprintLexer.LBRACE, "{", next));
+        } else if (closes && startsLine) {
+            read.add(Tokens.supposed(BlueprintLexer.RBRACE, "}", token));
+        }
+    }
+
+    private void add(Code code, Span span, String message, String help) {
+        diagnostics.add(Diagnostic.error(code, span, message).help(help));
     }
 }

@@ -16,7 +16,6 @@ import dev.blueline.syntax.antlr.BlueprintParser.LineNameContext;
 import dev.blueline.syntax.antlr.BlueprintParser.PhaseContext;
 import dev.blueline.syntax.antlr.BlueprintParser.StatementContext;
 import dev.blueline.syntax.antlr.BlueprintParser.StepContext;
-import dev.blueline.syntax.antlr.BlueprintParser.StepStatementContext;
 import dev.blueline.syntax.tree.ActionNode;
 import dev.blueline.syntax.tree.AllowNode;
 import dev.blueline.syntax.tree.Arrow;
@@ -73,14 +72,15 @@ final class TreeBuilder {
         return new BlueprintNode(
                 Optional.ofNullable(context.text()).map(leaves::text),
                 leaves.span(context.BLUEPRINT()),
-                statements(context.container().statement()),
+                statements(context.block().statement()),
                 offsets.span(context));
     }
 
     private List<Statement> statements(List<StatementContext> contexts) {
         List<Statement> statements = new ArrayList<>();
         for (StatementContext context : contexts) {
-            if (isWhole(context)) {
+            boolean attributeIsWhole = context.attribute() == null || isWhole(context.attribute());
+            if (isWhole(context) && attributeIsWhole) {
                 statements.add(statement(context));
             }
         }
@@ -159,35 +159,18 @@ final class TreeBuilder {
                 Optional.ofNullable(context.name()).map(leaves::name),
                 Optional.ofNullable(context.text()).map(leaves::text),
                 leaves.uses(context.FLAG_WORD()),
-                statements(context.container().statement()),
+                statements(context.block().statement()),
                 offsets.span(context));
     }
 
     private StepNode step(StepContext context) {
-        List<Statement> body = new ArrayList<>();
-        for (StepStatementContext statement : context.stepBody().stepStatement()) {
-            if (isWhole(statement)) {
-                body.add(stepStatement(statement));
-            }
-        }
         return new StepNode(
                 leaves.span(context.STEP()),
                 Optional.ofNullable(context.name()).map(leaves::name),
                 Optional.ofNullable(context.text()).map(leaves::text),
                 leaves.uses(context.FLAG_WORD()),
-                body,
+                statements(context.block().statement()),
                 offsets.span(context));
-    }
-
-    private Statement stepStatement(StepStatementContext context) {
-        if (context.allow() != null) {
-            return allow(context.allow());
-        } else if (context.flow() != null) {
-            return flow(context.flow());
-        } else if (context.action() != null) {
-            return action(context.action());
-        }
-        return attributes.attribute(context.attribute());
     }
 
     private AllowNode allow(AllowContext context) {
@@ -202,7 +185,7 @@ final class TreeBuilder {
         Optional<WordUse> prefix = leaves.firstUse(context.WAIT(), context.DECISION());
         Reference lane = context.laneReference().ROLE() != null
                 ? leaves.role(context.laneReference().ROLE())
-                : new Reference(leaves.name(context.laneReference().laneName()), Optional.<Word>empty());
+                : new Reference(leaves.name(context.laneReference().NAME()), Optional.<Word>empty());
         return new ActionNode(
                 prefix,
                 lane,

@@ -63,6 +63,10 @@ final class TreeLeaves {
         return new Name(node.getText(), span(node));
     }
 
+    Name name(Token token) {
+        return new Name(token.getText(), offsets.span(token));
+    }
+
     Reference role(TerminalNode node) {
         return new Reference(name(node), Optional.of(word(node)));
     }
@@ -96,7 +100,7 @@ final class TreeLeaves {
         String inner =
                 written.substring(3, written.length() - 3).replace("\r\n", "\n").replace('\r', '\n');
         String content = inner.startsWith("\n") ? inner.substring(1) : inner;
-        return unescaped(content.stripIndent().stripTrailing(), span.start());
+        return unescaped(content.stripTrailing().stripIndent(), span.start());
     }
 
     private String unescaped(String written, int start) {

@@ -212,7 +212,7 @@ public enum Word {
     /** Gives one of the lines a name. */
     LINE("line", "线", "線"),
     /** Between a score and its scale. */
-    OF("of", "/", "满分", "滿分"),
+    OF("of", "满分", "滿分"),
     /** Between a count and its time. */
     PER("per", "每");
 
