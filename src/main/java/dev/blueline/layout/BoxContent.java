@@ -6,6 +6,7 @@ import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Details;
 import dev.blueline.model.Mark;
 import dev.blueline.model.MarkKind;
+import dev.blueline.model.Measures;
 import dev.blueline.model.Role;
 import dev.blueline.model.Time;
 import dev.blueline.wording.Wording;
@@ -34,7 +35,7 @@ record BoxContent(List<String> label, List<String> footer, List<BadgeText> badge
     static BoxContent of(Action action, BlueprintIndex index, Wording wording) {
         double inner = innerWidth(action);
         List<String> label = LineBreaker.wrap(action.label(), inner, Sizes.LABEL, false);
-        String says = footer(action.details(), wording);
+        String says = footer(action, wording);
         List<String> footer = says.isEmpty() ? List.of() : LineBreaker.wrap(says, inner, Sizes.FOOTER, false);
         List<BadgeText> badges = badges(action, index);
         double height = 2 * Sizes.BOX_PADDING_Y
@@ -82,15 +83,17 @@ record BoxContent(List<String> label, List<String> footer, List<BadgeText> badge
         return rows;
     }
 
-    private static String footer(Details details, Wording wording) {
+    private static String footer(Action action, Wording wording) {
+        Details details = action.details();
+        Measures measures = action.facts().measures();
         List<String> parts = new ArrayList<>();
         details.by().forEach(actor -> parts.add(actor.label()));
         details.uses().forEach(system -> parts.add(wording.text("box.uses", system.label())));
         details.via().forEach(channel -> parts.add(wording.text("box.via", channel.label())));
-        time(details.time(), "box.time", wording, parts);
-        time(details.expected(), "box.expected", wording, parts);
-        time(details.standard(), "box.standard", wording, parts);
-        time(details.tolerance(), "box.tolerance", wording, parts);
+        time(measures.time(), "box.time", wording, parts);
+        time(measures.expected(), "box.expected", wording, parts);
+        time(measures.standard(), "box.standard", wording, parts);
+        time(measures.tolerance(), "box.tolerance", wording, parts);
         return String.join(" · ", parts);
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param kind what sort of box
  * @param lane where it happens
  * @param label the text drawn
- * @param details what else is said of it
+ * @param details who, how and with what
+ * @param facts what else is said of it
  * @param marks its marks, in the order written
  * @param origin where it was written
  */
@@ -22,6 +23,7 @@ public record Action(
         Lane lane,
         String label,
         Details details,
+        Facts facts,
         List<Mark> marks,
         Origin origin) {
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,7 +29,7 @@ public final class BlueprintIndex {
     public BlueprintIndex(Blueprint blueprint) {
         this.blueprint = blueprint;
         for (Phase phase : blueprint.phases()) {
-            for (Step step : phase.steps()) {
+            for (Step step : phase.allSteps()) {
                 steps.add(step);
                 for (Action action : step.actions()) {
                     actions.add(action);
@@ -129,9 +130,9 @@ public final class BlueprintIndex {
         return all;
     }
 
-    /** The action that carries {@code mark}. */
-    public Action action(Mark mark) {
-        return actionOfMark.get(mark.id());
+    /** The action that carries {@code mark}; empty for a mark of a step, a phase or the whole. */
+    public Optional<Action> action(Mark mark) {
+        return Optional.ofNullable(actionOfMark.get(mark.id()));
     }
 
     private void measureDepths() {
@@ -150,23 +151,42 @@ public final class BlueprintIndex {
         }
     }
 
+    /** Numbers all marks in reading order: those of the whole, then phase by phase, step by step, action by action. */
     private void numberMarks() {
         Map<MarkKind, Integer> counts = new EnumMap<>(MarkKind.class);
-        for (Action action : actions) {
-            MarkKind own = switch (action.kind()) {
-                case ACTION -> null;
-                case WAIT -> MarkKind.WAIT;
-                case DECISION -> MarkKind.DECISION;
-            };
-            if (own != null) {
-                badges.put(action.id(), own.letter() + counts.merge(own, 1, Integer::sum));
+        number(blueprint.marks(), counts);
+        blueprint.phases().forEach(phase -> numberMarks(phase, counts));
+    }
+
+    private void numberMarks(Phase phase, Map<MarkKind, Integer> counts) {
+        number(phase.marks(), counts);
+        phase.phases().forEach(inner -> numberMarks(inner, counts));
+        for (Step step : phase.steps()) {
+            number(step.marks(), counts);
+            for (Action action : step.actions()) {
+                numberKind(action, counts);
+                number(action.marks(), counts);
+                action.marks().forEach(mark -> actionOfMark.put(mark.id(), action));
             }
-            for (Mark mark : action.marks()) {
-                int number = counts.merge(mark.kind(), 1, Integer::sum);
-                String sign = mark instanceof Moment moment ? moment.polarity().sign() : "";
-                badges.put(mark.id(), mark.kind().letter() + number + sign);
-                actionOfMark.put(mark.id(), action);
-            }
+        }
+    }
+
+    private void numberKind(Action action, Map<MarkKind, Integer> counts) {
+        MarkKind own = switch (action.kind()) {
+            case ACTION -> null;
+            case WAIT -> MarkKind.WAIT;
+            case DECISION -> MarkKind.DECISION;
+        };
+        if (own != null) {
+            badges.put(action.id(), own.letter() + counts.merge(own, 1, Integer::sum));
+        }
+    }
+
+    private void number(List<Mark> marks, Map<MarkKind, Integer> counts) {
+        for (Mark mark : marks) {
+            int number = counts.merge(mark.kind(), 1, Integer::sum);
+            String sign = mark instanceof Moment moment ? moment.polarity().sign() : "";
+            badges.put(mark.id(), mark.kind().letter() + number + sign);
         }
     }
 }

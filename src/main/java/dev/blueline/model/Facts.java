@@ -24,8 +24,8 @@ public record Facts(
         List<Variant> variants) {
 
     /** Nothing said. */
-    public static final Facts NONE = new Facts(
-            Optional.empty(), Optional.empty(), List.of(), List.of(), Measures.NONE, Grounds.NONE, List.of());
+    public static final Facts NONE =
+            new Facts(Optional.empty(), Optional.empty(), List.of(), List.of(), Measures.NONE, Grounds.NONE, List.of());
 
     /** Takes copies of the lists. */
     public Facts {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param condition when it is taken
  * @param probability how often it is taken, 0 to 1
  * @param time how long it takes
+ * @param variants the variants it belongs to; all of them if none is named
  * @param origin where it was written
  */
 public record Flow(
@@ -34,11 +35,13 @@ public record Flow(
         Optional<String> condition,
         Optional<BigDecimal> probability,
         Optional<Time> time,
+        List<Variant> variants,
         Origin origin) {
 
-    /** Takes a copy of the list. */
+    /** Takes copies of the lists. */
     public Flow {
         via = List.copyOf(via);
+        variants = List.copyOf(variants);
     }
 
     /** Whether one of its channels, or one of those of its ends, keeps the two out of each other's sight. */

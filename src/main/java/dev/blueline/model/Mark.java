@@ -3,8 +3,7 @@ package dev.blueline.model;
 import java.util.Optional;
 
 /** Something the field marks: a fail point, a wait, a moment of truth, a pain, an idea. */
-public sealed interface Mark
-        permits FailPoint, WaitPoint, ExperiencePoint, Moment, Pain, Remark, MetricMark, DataUse {
+public sealed interface Mark permits FailPoint, WaitPoint, ExperiencePoint, Moment, Pain, Remark, MetricMark, DataUse {
 
     /** Unique among marks and actions: its name, or made from what it stands on. */
     String id();

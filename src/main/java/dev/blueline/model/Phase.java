@@ -10,14 +10,35 @@ import java.util.Optional;
  * @param name its name, if it has one
  * @param title its heading, if it has one
  * @param internal whether the customer has no part in it
- * @param steps its columns, left to right
+ * @param phases its sub-phases, left to right; a phase holds these or steps
+ * @param steps its own columns, left to right
+ * @param facts what is said of it
+ * @param marks its marks, in the order written
  * @param origin where it was written
  */
 public record Phase(
-        String id, Optional<String> name, Optional<String> title, boolean internal, List<Step> steps, Origin origin) {
+        String id,
+        Optional<String> name,
+        Optional<String> title,
+        boolean internal,
+        List<Phase> phases,
+        List<Step> steps,
+        Facts facts,
+        List<Mark> marks,
+        Origin origin) {
 
-    /** Takes a copy of the list. */
+    /** Takes copies of the lists. */
     public Phase {
+        phases = List.copyOf(phases);
         steps = List.copyOf(steps);
+        marks = List.copyOf(marks);
+    }
+
+    /** All columns below it, those of its sub-phases included, left to right. */
+    public List<Step> allSteps() {
+        if (phases.isEmpty()) {
+            return steps;
+        }
+        return phases.stream().flatMap(phase -> phase.allSteps().stream()).toList();
     }
 }

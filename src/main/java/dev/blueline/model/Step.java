@@ -11,13 +11,23 @@ import java.util.Optional;
  * @param name its name, if it has one
  * @param title its heading, if it has one; else it is spoken of by number
  * @param actions what happens in it, in the order written
+ * @param facts what is said of it
+ * @param marks its marks, in the order written
  * @param origin where it was written
  */
 public record Step(
-        String id, int number, Optional<String> name, Optional<String> title, List<Action> actions, Origin origin) {
+        String id,
+        int number,
+        Optional<String> name,
+        Optional<String> title,
+        List<Action> actions,
+        Facts facts,
+        List<Mark> marks,
+        Origin origin) {
 
     /** Takes a copy of the list. */
     public Step {
         actions = List.copyOf(actions);
+        marks = List.copyOf(marks);
     }
 }

@@ -10,7 +10,10 @@ final class Durations {
 
     /** How long it will take: what is expected of a wait, else its time. */
     static Optional<Time> expected(Action action) {
-        return action.details().expected().or(() -> action.details().time());
+        return action.facts()
+                .measures()
+                .expected()
+                .or(() -> action.facts().measures().time());
     }
 
     /** Whether both are known and the first is the longer. */

@@ -54,7 +54,7 @@ final class TimeOverTolerance implements Rule {
     public void check(BlueprintIndex index, Findings findings) {
         for (Action action : index.actions()) {
             Optional<Time> expected = Durations.expected(action);
-            Optional<Time> tolerance = action.details().tolerance();
+            Optional<Time> tolerance = action.facts().measures().tolerance();
             if (Durations.exceeds(expected, tolerance)) {
                 findings.report(Finding.at(
                                 action,

@@ -57,10 +57,10 @@ final class WaitOverStandard implements Rule {
     public void check(BlueprintIndex index, Findings findings) {
         for (Action action : index.actions()) {
             Optional<Time> expected = Durations.expected(action);
-            Optional<Time> standard = action.details().standard();
+            Optional<Time> standard = action.facts().measures().standard();
             if (action.kind() == ActionKind.WAIT
                     && Durations.exceeds(expected, standard)
-                    && !Durations.exceeds(expected, action.details().tolerance())) {
+                    && !Durations.exceeds(expected, action.facts().measures().tolerance())) {
                 findings.report(Finding.at(
                                 action,
                                 Mention.of(action) + " is expected to take " + Mention.of(expected.get())

@@ -16,6 +16,7 @@ import dev.blueline.model.Lane;
 import dev.blueline.model.Line;
 import dev.blueline.model.Mark;
 import dev.blueline.model.MarkKind;
+import dev.blueline.model.Measures;
 import dev.blueline.model.Moment;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Profile;
@@ -143,21 +144,23 @@ final class BlueprintDocument {
         fields.number("column", index.column(action));
         fields.text("lane", action.lane().id());
         fields.text("label", action.label());
-        details(action.details());
+        details(action);
         fields.texts("badges", index.badges(action));
         fields.objects("marks", action.marks(), this::mark);
     }
 
-    private void details(Details details) throws IOException {
-        fields.text("description", details.description());
-        fields.text("owner", details.owner());
+    private void details(Action action) throws IOException {
+        Details details = action.details();
+        Measures measures = action.facts().measures();
+        fields.text("description", action.facts().description());
+        fields.text("owner", action.facts().owner());
         fields.texts("via", details.via(), Channel::name);
         fields.texts("by", details.by(), Actor::name);
         fields.texts("uses", details.uses(), ServiceSystem::name);
-        fields.time("time", details.time());
-        fields.time("expected", details.expected());
-        fields.time("standard", details.standard());
-        fields.time("tolerance", details.tolerance());
+        fields.time("time", measures.time());
+        fields.time("expected", measures.expected());
+        fields.time("standard", measures.standard());
+        fields.time("tolerance", measures.tolerance());
         fields.texts("flags", details.flags(), Flag::word);
     }
 

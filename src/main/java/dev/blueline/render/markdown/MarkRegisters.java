@@ -3,11 +3,11 @@ package dev.blueline.render.markdown;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
-import dev.blueline.model.Details;
 import dev.blueline.model.ExperiencePoint;
 import dev.blueline.model.FailPoint;
 import dev.blueline.model.Flow;
 import dev.blueline.model.Mark;
+import dev.blueline.model.Measures;
 import dev.blueline.model.Moment;
 import dev.blueline.model.WaitPoint;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class MarkRegisters {
         String badge = MarkdownText.bold(index.badges(action).get(0));
         String label = MarkdownText.escape(action.label());
         if (action.kind() == ActionKind.WAIT) {
-            addWait(badge, phrases.place(action), label, action.details());
+            addWait(badge, phrases.place(action), label, action.facts().measures());
         } else {
             decisions.add(badge, phrases.place(action), label, ways(action, flow -> true));
         }
@@ -81,7 +81,7 @@ final class MarkRegisters {
                     ways(action, flow -> flow.fail().equals(Optional.of(fail.id()))));
         }
         if (mark instanceof WaitPoint) {
-            addWait(badge, where, text, action.details());
+            addWait(badge, where, text, action.facts().measures());
         }
         if (mark instanceof ExperiencePoint) {
             experiences.add(badge, where, text);
@@ -95,14 +95,14 @@ final class MarkRegisters {
         }
     }
 
-    private void addWait(String badge, String where, String text, Details details) {
+    private void addWait(String badge, String where, String text, Measures measures) {
         waits.add(
                 badge,
                 where,
                 text,
-                phrases.time(details.expected()),
-                phrases.time(details.standard()),
-                phrases.time(details.tolerance()));
+                phrases.time(measures.expected()),
+                phrases.time(measures.standard()),
+                phrases.time(measures.tolerance()));
     }
 
     private String ways(Action action, Predicate<Flow> which) {

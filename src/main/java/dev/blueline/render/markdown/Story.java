@@ -6,6 +6,7 @@ import dev.blueline.model.Details;
 import dev.blueline.model.FailPoint;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Mark;
+import dev.blueline.model.Measures;
 import dev.blueline.model.Moment;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Step;
@@ -51,8 +52,8 @@ final class Story {
 
     private void append(StringBuilder page, Action action) {
         page.append("  - ").append(phrases.action(action)).append('\n');
-        action.details().description().ifPresent(text -> appendBelow(page, MarkdownText.escape(text)));
-        List<String> facts = facts(action.details());
+        action.facts().description().ifPresent(text -> appendBelow(page, MarkdownText.escape(text)));
+        List<String> facts = facts(action);
         if (!facts.isEmpty()) {
             appendBelow(page, Phrases.facts(facts));
         }
@@ -64,16 +65,20 @@ final class Story {
         page.append("    - ").append(line).append('\n');
     }
 
-    private List<String> facts(Details details) {
+    private List<String> facts(Action action) {
+        Details details = action.details();
+        Measures measures = action.facts().measures();
         List<String> facts = new ArrayList<>();
         phrases.names("markdown.by", details.by(), actor -> actor.label()).ifPresent(facts::add);
         phrases.names("markdown.uses", details.uses(), system -> system.label()).ifPresent(facts::add);
         phrases.names("markdown.via", details.via(), channel -> channel.label()).ifPresent(facts::add);
-        details.time().ifPresent(time -> facts.add(phrases.fact("markdown.time", phrases.time(time))));
-        details.expected().ifPresent(time -> facts.add(phrases.fact("markdown.expected", phrases.time(time))));
-        details.standard().ifPresent(time -> facts.add(phrases.fact("markdown.standard", phrases.time(time))));
-        details.tolerance().ifPresent(time -> facts.add(phrases.fact("markdown.tolerance", phrases.time(time))));
-        details.owner().ifPresent(owner -> facts.add(phrases.fact("markdown.owner", MarkdownText.escape(owner))));
+        measures.time().ifPresent(time -> facts.add(phrases.fact("markdown.time", phrases.time(time))));
+        measures.expected().ifPresent(time -> facts.add(phrases.fact("markdown.expected", phrases.time(time))));
+        measures.standard().ifPresent(time -> facts.add(phrases.fact("markdown.standard", phrases.time(time))));
+        measures.tolerance().ifPresent(time -> facts.add(phrases.fact("markdown.tolerance", phrases.time(time))));
+        action.facts()
+                .owner()
+                .ifPresent(owner -> facts.add(phrases.fact("markdown.owner", MarkdownText.escape(owner))));
         details.flags().forEach(flag -> facts.add(phrases.word("flag." + flag.word())));
         return facts;
     }
