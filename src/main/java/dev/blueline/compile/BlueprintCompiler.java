@@ -26,6 +26,15 @@ public final class BlueprintCompiler {
                 .orElseGet(() -> compile(decoded.source()));
     }
 
+    /** What becomes of the file {@code name} when it is too large to be read at all. */
+    public static Compilation tooLarge(String name, long bytes) {
+        SourceDecoder.Decoded decoded = SourceDecoder.tooLarge(name, bytes);
+        return new Compilation(
+                decoded.source(),
+                Optional.empty(),
+                decoded.problem().map(List::of).orElseGet(List::of));
+    }
+
     /** Compiles a text. */
     public static Compilation compile(SourceFile source) {
         Diagnostics diagnostics = new Diagnostics();

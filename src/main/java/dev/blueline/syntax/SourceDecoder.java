@@ -71,7 +71,7 @@ public final class SourceDecoder {
         return failed(
                 name,
                 SyntaxCodes.TOO_LARGE,
-                "the file has " + (size >> 20) + " MB; a blueprint of more than " + (MOST_BYTES >> 20)
+                "the file has " + ((size + (1 << 20) - 1) >> 20) + " MB; a blueprint of more than " + (MOST_BYTES >> 20)
                         + " MB is not read",
                 "split it into one blueprint for each scenario");
     }

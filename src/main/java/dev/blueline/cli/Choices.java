@@ -1,0 +1,29 @@
+package dev.blueline.cli;
+
+import dev.blueline.text.Spelling;
+import java.util.List;
+
+/** Options that take one word of a few. */
+final class Choices {
+    private Choices() {}
+
+    /**
+     * Whether {@code word} is among {@code choices}.
+     *
+     * @throws Problem if it is not
+     */
+    static String check(String option, String word, List<String> choices) {
+        if (choices.contains(word)) {
+            return word;
+        }
+        throw unknown(option + " cannot be " + word, word, choices, String.join(", ", choices));
+    }
+
+    /** The problem that {@code word} is not known, which {@code complaint} says. */
+    static Problem unknown(String complaint, String word, List<String> choices, String listed) {
+        return new Problem(complaint
+                + Spelling.nearest(word, choices)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse("; choose from " + listed));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.blueline.cli;
+
+import dev.blueline.report.ReportOptions;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The forms of option there are. Values stay text until the command looks at them, so that every complaint is a
+ * sentence of ours.
+ */
+final class Options {
+    static final String DEBUG = "--debug";
+    private static final int HELP_WIDTH = 100;
+
+    private Options() {}
+
+    /** A command of this name with the options that all of them have. */
+    static CommandSpec command(String name, String synopsis, List<String> description, List<String> examples) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage()
+                .width(HELP_WIDTH)
+                .customSynopsis("blueline " + name + (synopsis.isEmpty() ? "" : " ") + synopsis)
+                .description(description.toArray(String[]::new))
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .sortOptions(false)
+                .footerHeading("%nExamples:%n")
+                .footer(examples.stream().map(line -> "  " + line).toArray(String[]::new));
+        return spec;
+    }
+
+    /** Adds what comes last in every list of options. */
+    static CommandSpec common(CommandSpec spec) {
+        return spec.addOption(flag("Show where in the program an error comes from, for bug reports", DEBUG))
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .type(boolean.class)
+                        .arity("0")
+                        .description("Show this help")
+                        .build());
+    }
+
+    /** An option that is there or not. */
+    static OptionSpec flag(String description, String name) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+
+    /** An option with one value. */
+    static OptionSpec value(String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** {@code --color}. */
+    static OptionSpec color() {
+        return value(
+                "WHEN",
+                "When to use colours: auto, always or never (default: auto, which asks NO_COLOR, CLICOLOR_FORCE and"
+                        + " whether this is a terminal)",
+                Colors.OPTION);
+    }
+
+    /** All arguments that are no options. How many there are is for the command to judge. */
+    static PositionalParamSpec arguments(String label, String description) {
+        return PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .paramLabel(label)
+                .hideParamSyntax(true)
+                .description(description)
+                .build();
+    }
+
+    /** What was given of {@link #arguments}. */
+    static List<String> arguments(ParseResult parsed) {
+        return parsed.matchedPositionalValue(0, List.of());
+    }
+
+    /** How a report is to look on standard output. */
+    static ReportOptions report(ParseResult parsed, Session session) {
+        boolean color = Colors.wanted(parsed.matchedOptionValue(Colors.OPTION, Colors.AUTO), session.surroundings());
+        String columns = session.surroundings().environment().getOrDefault("COLUMNS", "");
+        int width = columns.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(columns) : ReportOptions.USUAL_WIDTH;
+        return new ReportOptions(color, width);
+    }
+}

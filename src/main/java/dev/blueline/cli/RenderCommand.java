@@ -1,0 +1,234 @@
+package dev.blueline.cli;
+
+import dev.blueline.compile.Compilation;
+import dev.blueline.compile.RenderFormat;
+import dev.blueline.compile.Renderers;
+import dev.blueline.render.RenderOptions;
+import dev.blueline.render.Renderer;
+import dev.blueline.report.FileFindings;
+import dev.blueline.report.Printable;
+import dev.blueline.report.ReportOptions;
+import dev.blueline.report.Tally;
+import dev.blueline.report.TextReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code render}: draws blueprints, or tells whether the drawings on disk are those that would be drawn. Findings of
+ * rules stop no drawing; a blueprint that does not resolve stops only its own.
+ */
+final class RenderCommand implements Command {
+    private static final String CHECK = "--check";
+    private static final String ID_PREFIX = "--id-prefix";
+
+    private final Renderers renderers;
+
+    RenderCommand(Renderers renderers) {
+        this.renderers = renderers;
+    }
+
+    @Override
+    public String name() {
+        return "render";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        String usual = renderers.usual().ending();
+        CommandSpec spec = Options.command(
+                        name(),
+                        "[OPTIONS] FILE...",
+                        List.of(
+                                "Draws blueprints. Without -o, hotel.blueprint becomes hotel." + usual
+                                        + " beside it, and standard input goes to standard output. A drawing that is"
+                                        + " the same as the one on disk is not written again.",
+                                "",
+                                "Exit code: 0 when everything was drawn, 1 when a blueprint has errors or --check found"
+                                        + " a drawing that is not up to date, 2 when a file cannot be read or written"
+                                        + " or the command was not understood, 3 for a mistake in blueline."),
+                        List.of(
+                                "blueline render hotel.blueprint              hotel." + usual + " beside it",
+                                "blueline render hotel.blueprint -o hotel.md  the ending chooses the format",
+                                "blueline render *.blueprint -o drawings/     several, into one folder",
+                                "blueline render *.blueprint --check          in a build: are the drawings up to date?",
+                                "blueline render -f json - < hotel.blueprint  standard input to standard output"))
+                .addPositional(Options.arguments("FILE...", "Blueprint files, or - for standard input"))
+                .addOption(Options.value(
+                        "FORMAT",
+                        "Format of the drawing: " + formats() + " (default: by the ending of -o, else " + usual + ")",
+                        "-f",
+                        "--format"))
+                .addOption(Options.value(
+                        "WHERE",
+                        "A file, a folder, or - for standard output. It is a folder if it exists as one, ends with /,"
+                                + " or there are several blueprints; it is then made if it is missing",
+                        "-o",
+                        "--output"))
+                .addOption(
+                        Options.flag("Write nothing; tell which drawings on disk are missing or not up to date", CHECK))
+                .addOption(Options.value(
+                        "PREFIX",
+                        "What every id in the drawing begins with, so that several can stand in one web page",
+                        ID_PREFIX))
+                .addOption(Options.color());
+        return Options.common(spec);
+    }
+
+    @Override
+    public int run(ParseResult parsed, Session session) {
+        List<Input> inputs = Input.once(Options.arguments(parsed).stream()
+                .map(argument -> Input.of(argument, session))
+                .toList());
+        if (inputs.isEmpty()) {
+            throw new Problem("render needs a blueprint, such as: blueline render hotel.blueprint");
+        }
+        Optional<String> prefix = Optional.ofNullable(parsed.matchedOptionValue(ID_PREFIX, null));
+        prefix.ifPresent(RenderCommand::checkPrefix);
+        ReportOptions report = Options.report(parsed, session);
+        DrawingPlan plan = DrawingPlan.of(
+                inputs,
+                Optional.ofNullable(parsed.matchedOptionValue("-f", null)),
+                Optional.ofNullable(parsed.matchedOptionValue("-o", null)),
+                renderers,
+                session);
+        boolean check = parsed.matchedOptionValue(CHECK, false);
+        if (check
+                && plan.drawings().stream().anyMatch(drawing -> drawing.output().isEmpty())) {
+            throw new Problem("--check compares with drawings on disk, and standard output is none;"
+                    + " say with -o which file is meant");
+        }
+        Run run = new Run(plan.format(), new RenderOptions(prefix), report, session);
+        int exitCode = ExitCode.FINE;
+        for (Drawing drawing : plan.drawings()) {
+            try {
+                exitCode = Math.max(exitCode, check ? run.compare(drawing) : run.draw(drawing));
+            } catch (Problem problem) {
+                session.say(problem);
+                exitCode = ExitCode.USAGE;
+            }
+        }
+        if (run.stale) {
+            List<String> words = new ArrayList<>(List.of("blueline", name()));
+            words.addAll(parsed.originalArgs());
+            words.remove(CHECK);
+            session.say("to bring the drawings up to date: " + Shell.line(words));
+        }
+        return exitCode;
+    }
+
+    private String formats() {
+        return renderers.formats().stream().map(RenderFormat::ending).collect(Collectors.joining(", "));
+    }
+
+    private static void checkPrefix(String prefix) {
+        if (!prefix.matches("[A-Za-z_][A-Za-z0-9_.-]*")) {
+            throw new Problem("--id-prefix cannot be '" + prefix
+                    + "': ids begin with a letter and go on with letters, digits, - and _; for example hotel-");
+        }
+    }
+
+    /** What stays the same over all drawings of one call. */
+    private static final class Run {
+        private final Renderer renderer;
+        private final RenderOptions options;
+        private final ReportOptions report;
+        private final Session session;
+        private boolean stale;
+
+        Run(RenderFormat format, RenderOptions options, ReportOptions report, Session session) {
+            this.renderer = format.maker().get();
+            this.options = options;
+            this.report = report;
+            this.session = session;
+        }
+
+        int draw(Drawing drawing) {
+            Optional<String> rendered = render(drawing.input());
+            if (rendered.isEmpty()) {
+                return ExitCode.FINDINGS;
+            }
+            if (drawing.output().isEmpty()) {
+                session.print(rendered.get());
+                return ExitCode.FINE;
+            }
+            boolean written = write(drawing, drawing.output().get(), rendered.get());
+            session.say(drawing.input().name() + " -> " + drawing.outputName() + (written ? "" : " (unchanged)"));
+            return ExitCode.FINE;
+        }
+
+        int compare(Drawing drawing) {
+            Optional<String> rendered = render(drawing.input());
+            Path output = drawing.output().orElseThrow();
+            if (rendered.isEmpty()) {
+                return ExitCode.FINDINGS;
+            }
+            try {
+                if (OutputFile.holds(output, bytes(rendered.get()))) {
+                    return ExitCode.FINE;
+                }
+            } catch (IOException e) {
+                throw FileProblems.reading(drawing.outputName(), output, e);
+            }
+            stale = true;
+            session.print(Printable.text(drawing.outputName())
+                    + (Files.exists(output) ? " is not up to date" : " is missing") + "\n");
+            return ExitCode.FINDINGS;
+        }
+
+        /** The drawing, or nothing if the blueprint has errors, which are told. */
+        private Optional<String> render(Input input) {
+            if (input.path().filter(Files::isDirectory).isPresent()) {
+                String folder = input.name();
+                throw new Problem(folder + " is a folder; name the blueprints in it: blueline render "
+                        + Shell.word(folder.endsWith("/") ? folder : folder + "/") + "*" + BlueprintFiles.ENDING);
+            }
+            Compilation compilation = input.compile(session);
+            Tally tally = Tally.of(compilation.diagnostics());
+            if (compilation.index().isEmpty()) {
+                List<FileFindings> findings =
+                        List.of(new FileFindings(compilation.source(), compilation.diagnostics()));
+                session.sayLines(new TextReport().findings(findings, report) + "\n");
+                session.say(input.name() + ": " + tally.words() + "; nothing was drawn");
+                return Optional.empty();
+            }
+            String rendered = renderer.render(compilation.index().get(), options);
+            if (!tally.isEmpty()) {
+                session.say(
+                        input.name() + ": " + tally.words() + "; see blueline check " + Shell.word(input.argument()));
+            }
+            return Optional.of(rendered);
+        }
+
+        private static boolean write(Drawing drawing, Path output, String rendered) {
+            Path folder = output.toAbsolutePath().getParent();
+            try {
+                if (drawing.intoFolder()) {
+                    Files.createDirectories(folder);
+                } else if (!Files.isDirectory(folder)) {
+                    throw new Problem(drawing.outputName() + " cannot be written: "
+                            + (Files.exists(folder) ? folder.getFileName() + " is no folder" : missing(folder)));
+                }
+                return OutputFile.write(output, bytes(rendered));
+            } catch (IOException e) {
+                throw FileProblems.writing(drawing.outputName(), e);
+            }
+        }
+
+        private static String missing(Path folder) {
+            return "there is no folder " + folder.getFileName() + "; make it, or give the folder alone: -o "
+                    + folder.getFileName() + "/";
+        }
+
+        private static byte[] bytes(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

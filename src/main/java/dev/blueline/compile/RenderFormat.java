@@ -1,0 +1,30 @@
+package dev.blueline.compile;
+
+import dev.blueline.render.Renderer;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One line of the catalogue of renderers: enough to choose by, without the renderer itself.
+ *
+ * @param name the renderer's own name
+ * @param endings the renderer's own file endings; the first is the one that is written
+ * @param maker makes the renderer, and loads its classes only then
+ */
+public record RenderFormat(String name, List<String> endings, Supplier<Renderer> maker) {
+
+    /** Takes a copy of the list. */
+    public RenderFormat {
+        endings = List.copyOf(endings);
+    }
+
+    /** The ending that is written unless another is asked for, without a dot. */
+    public String ending() {
+        return endings.get(0);
+    }
+
+    /** Whether people may ask for this format by {@code word}. */
+    boolean goesBy(String word) {
+        return name.equals(word) || endings.contains(word);
+    }
+}
