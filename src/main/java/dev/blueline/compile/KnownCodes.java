@@ -38,8 +38,8 @@ public final class KnownCodes {
             entry(SyntaxCodes.WRONG_NUMBER, "A number is written with a comma"),
             entry(SyntaxCodes.STRAY_CHARACTER, "A character means nothing here"),
             entry(SyntaxCodes.UNKNOWN_ESCAPE, "A backslash stands before a character that needs none"),
-            entry(SyntaxCodes.WRONG_QUOTES, "A text stands between signs that are not the quotes of the language"),
-            entry(SyntaxCodes.BROKEN_LINE, "A statement goes on over a line break, and hardly on purpose"),
+            entry(SyntaxCodes.WRONG_QUOTES, "A text stands in quotes of another kind"),
+            entry(SyntaxCodes.BROKEN_LINE, "A statement goes on in the next line and may not mean to"),
             entry(ResolveCodes.UNRESOLVED, "A name stands for nothing in the file"),
             entry(ResolveCodes.DUPLICATE_NAME, "Two things have the same name"),
             entry(ResolveCodes.UNKNOWN_LANE, "A statement begins with a lane that is not there"),
@@ -55,7 +55,7 @@ public final class KnownCodes {
             entry(ResolveCodes.RESERVED_LANE_NAME, "A lane has a name that begins another kind of statement"),
             entry(ResolveCodes.REPEATED, "An attribute that can be given once is given twice"),
             entry(ResolveCodes.SAID_OF_SEVERAL, "What can be said of one thing is said of several"),
-            entry(ResolveCodes.WORD_AS_NAME, "A word of the language is read as the name of something undeclared"),
+            entry(ResolveCodes.WORD_AS_NAME, "A word of the language is read as a name that nobody declared"),
             entry(CheckCodes.UNUSED_ALLOW, "An exception is made that nothing needs"),
             entry(CheckCodes.UNKNOWN_RULE, "An exception is made from a rule that does not exist"),
             entry(CheckCodes.PARTIAL_ARROWS, "Fewer than half of the actions have an arrow"));
@@ -65,7 +65,8 @@ public final class KnownCodes {
     /** All of them, in the order of their ids. */
     public static List<KnownCode> all() {
         List<KnownCode> all = new ArrayList<>();
-        SyntaxCodes.ALL.forEach(code -> all.add(plain(code, Severity.ERROR)));
+        SyntaxCodes.ALL.forEach(
+                code -> all.add(plain(code, code.equals(SyntaxCodes.BROKEN_LINE) ? Severity.WARNING : Severity.ERROR)));
         ResolveCodes.ALL.forEach(code -> all.add(plain(code, Severity.ERROR)));
         for (Rule rule : Rules.all()) {
             all.add(new KnownCode(

@@ -41,9 +41,9 @@ public final class BlueprintReader {
         CommonTokenStream tokens = new CommonTokenStream(lexer);
         tokens.fill();
         if (tokens.LA(1) == Token.EOF) {
-            String message = source.text().isBlank() ? "the file is empty" : "the file holds nothing but comments";
-            diagnostics.add(Diagnostic.error(SyntaxCodes.EMPTY_FILE, new Span(0, 0), message)
-                    .help("begin with `blueprint \"Title\" { }`"));
+            diagnostics.add(
+                    Diagnostic.error(SyntaxCodes.EMPTY_FILE, new Span(0, 0), "there is no blueprint in this file")
+                            .help("begin with `blueprint \"Title\" { }`"));
             return new Result(Optional.empty(), diagnostics.toList());
         }
         List<Token> written = new TokenSlips(offsets, diagnostics).mend(tokens.getTokens());

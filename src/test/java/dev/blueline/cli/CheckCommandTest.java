@@ -184,7 +184,7 @@ class CheckCommandTest {
         assertThat(outcome.out()).isEqualTo("""
                 binary.blueprint:1:1: error[BL002]: this is not a text file
                 deep.blueprint:1:79: error[BL004]: more than 64 braces are open here
-                empty.blueprint:1:1: error[BL005]: the file is empty
+                empty.blueprint:1:1: error[BL005]: there is no blueprint in this file
                 large.blueprint:1:1: error[BL003]: the file has 17 MB; a blueprint of more than 16 MB is not read
                 latin.blueprint:1:1: error[BL001]: the file is not UTF-8: line 1 holds a byte that is no character
                 """);
