@@ -4,8 +4,6 @@ import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
-import dev.blueline.model.Actor;
-import dev.blueline.model.Channel;
 import dev.blueline.model.Details;
 import dev.blueline.model.ExperiencePoint;
 import dev.blueline.model.FailPoint;
@@ -15,7 +13,6 @@ import dev.blueline.model.Mark;
 import dev.blueline.model.Moment;
 import dev.blueline.model.Origin;
 import dev.blueline.model.Polarity;
-import dev.blueline.model.ServiceSystem;
 import dev.blueline.model.Time;
 import dev.blueline.model.WaitPoint;
 import dev.blueline.source.Span;
@@ -37,9 +34,7 @@ import java.util.Optional;
 
 /** Makes actions and their marks. What leaves them (outcomes, recoveries) is kept for {@link FlowResolver}. */
 final class ActionResolver {
-    private final Catalogue<Channel> channels;
-    private final Catalogue<Actor> actors;
-    private final Catalogue<ServiceSystem> systems;
+    private final Declarations declarations;
     private final Names names;
     private final Diagnostics diagnostics;
     private final List<PendingExit> exits = new ArrayList<>();
@@ -55,15 +50,8 @@ final class ActionResolver {
     record PendingExit(
             Action from, Optional<String> fail, Optional<OutcomeNode> outcome, Optional<AttributeNode> recovery) {}
 
-    ActionResolver(
-            Catalogue<Channel> channels,
-            Catalogue<Actor> actors,
-            Catalogue<ServiceSystem> systems,
-            Names names,
-            Diagnostics diagnostics) {
-        this.channels = channels;
-        this.actors = actors;
-        this.systems = systems;
+    ActionResolver(Declarations declarations, Names names, Diagnostics diagnostics) {
+        this.declarations = declarations;
         this.names = names;
         this.diagnostics = diagnostics;
     }
@@ -169,9 +157,9 @@ final class ActionResolver {
         return new Details(
                 attributes.text(Word.DESCRIPTION),
                 attributes.text(Word.OWNER),
-                channels.find(attributes.names(Word.VIA)),
-                actors.find(attributes.names(Word.BY)),
-                systems.find(attributes.names(Word.USES)),
+                declarations.channels().find(attributes.names(Word.VIA)),
+                declarations.actors().find(attributes.names(Word.BY)),
+                declarations.systems().find(attributes.names(Word.USES)),
                 attributes.time(Word.TIME),
                 attributes.time(Word.EXPECTED),
                 standard,

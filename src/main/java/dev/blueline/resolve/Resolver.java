@@ -3,23 +3,19 @@ package dev.blueline.resolve;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Action;
-import dev.blueline.model.Actor;
 import dev.blueline.model.Allowance;
 import dev.blueline.model.Blueprint;
-import dev.blueline.model.Channel;
 import dev.blueline.model.Flow;
 import dev.blueline.model.Header;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Origin;
 import dev.blueline.model.Phase;
-import dev.blueline.model.ServiceSystem;
 import dev.blueline.model.Step;
 import dev.blueline.source.Span;
 import dev.blueline.syntax.tree.ActionNode;
 import dev.blueline.syntax.tree.AllowNode;
 import dev.blueline.syntax.tree.BlueprintNode;
 import dev.blueline.syntax.tree.DeclarationBlock;
-import dev.blueline.syntax.tree.DeclarationNode;
 import dev.blueline.syntax.tree.FlowNode;
 import dev.blueline.syntax.tree.LaneBlock;
 import dev.blueline.syntax.tree.Name;
@@ -42,16 +38,7 @@ import java.util.Optional;
  */
 public final class Resolver {
     private final Diagnostics diagnostics = new Diagnostics();
-    private final Catalogue<Channel> channels = new Catalogue<>(
-            "channel",
-            (name, origin) -> new Channel(name.key(), name.text(), false, Optional.empty(), origin),
-            diagnostics);
-    private final Catalogue<Actor> actors = new Catalogue<>(
-            "actor", (name, origin) -> new Actor(name.key(), name.text(), Optional.empty(), origin), diagnostics);
-    private final Catalogue<ServiceSystem> systems = new Catalogue<>(
-            "system",
-            (name, origin) -> new ServiceSystem(name.key(), name.text(), Optional.empty(), origin),
-            diagnostics);
+    private final Declarations declarations = new Declarations(diagnostics);
     private final LaneResolver lanes;
     private final Names names;
     private final ActionResolver actions;
@@ -76,7 +63,7 @@ public final class Resolver {
     private Resolver(BlueprintNode tree) {
         lanes = new LaneResolver(laneBlock(tree), diagnostics);
         names = new Names(lanes, diagnostics);
-        actions = new ActionResolver(channels, actors, systems, names, diagnostics);
+        actions = new ActionResolver(declarations, names, diagnostics);
     }
 
     /** Makes a model of {@code tree}. */
@@ -93,7 +80,7 @@ public final class Resolver {
         Header header = HeaderResolver.resolve(attributes, diagnostics);
         for (Statement statement : tree.body()) {
             if (statement instanceof DeclarationBlock block) {
-                declare(block);
+                declarations.declare(block);
             }
         }
         for (Statement statement : tree.body()) {
@@ -108,9 +95,9 @@ public final class Resolver {
         Blueprint blueprint = new Blueprint(
                 tree.title().map(Text::value).orElseThrow(),
                 header,
-                channels.all(),
-                actors.all(),
-                systems.all(),
+                declarations.channels().all(),
+                declarations.actors().all(),
+                declarations.systems().all(),
                 lanes.all(),
                 phases,
                 resolved,
@@ -134,57 +121,6 @@ public final class Resolver {
             }
         }
         return first;
-    }
-
-    private void declare(DeclarationBlock block) {
-        for (DeclarationNode node : block.declarations()) {
-            switch (block.word()) {
-                case CHANNELS -> {
-                    Attributes own = new Attributes(Place.CHANNEL, node.body(), node.flags(), diagnostics);
-                    channels.declare(
-                            node,
-                            new Channel(
-                                    node.name().key(),
-                                    label(node),
-                                    own.has(Word.REMOTE),
-                                    own.text(Word.OWNER),
-                                    origin(node)));
-                }
-                case ACTORS -> {
-                    Attributes own = new Attributes(Place.ACTOR, node.body(), node.flags(), diagnostics);
-                    actors.declare(node, new Actor(node.name().key(), label(node), own.text(Word.OWNER), origin(node)));
-                }
-                case SYSTEMS -> {
-                    Attributes own = new Attributes(Place.SYSTEM, node.body(), node.flags(), diagnostics);
-                    systems.declare(
-                            node,
-                            new ServiceSystem(node.name().key(), label(node), own.text(Word.OWNER), origin(node)));
-                }
-                default -> {
-                    tellNotYet(block.wordSpan(), block.word());
-                    return;
-                }
-            }
-        }
-        if (block.declarations().isEmpty() && (block.word() == Word.METRICS || block.word() == Word.VARIANTS)) {
-            tellNotYet(block.wordSpan(), block.word());
-        }
-    }
-
-    private void tellNotYet(Span span, Word word) {
-        diagnostics.add(Diagnostic.error(
-                        ResolveCodes.NOT_YET,
-                        span,
-                        "`" + word.english() + "` is a part of the language that this version does not read yet")
-                .help("leave it out, or put it in a comment: `/* … */`"));
-    }
-
-    private static String label(DeclarationNode node) {
-        return node.label().map(Text::value).orElse(node.name().text());
-    }
-
-    private static Origin origin(DeclarationNode node) {
-        return new Origin(node.span(), node.name().span());
     }
 
     private void place(Statement statement) {
@@ -300,7 +236,7 @@ public final class Resolver {
     }
 
     private List<Flow> flows() {
-        FlowResolver resolver = new FlowResolver(lanes, names, channels, diagnostics);
+        FlowResolver resolver = new FlowResolver(lanes, names, declarations.channels(), diagnostics);
         List<Flow> resolved = new ArrayList<>();
         for (ActionResolver.PendingExit exit : actions.exits()) {
             resolver.resolve(exit, stepOfAction.get(exit.from().id())).ifPresent(resolved::add);

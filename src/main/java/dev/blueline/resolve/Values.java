@@ -78,7 +78,7 @@ final class Values {
                     .orElse("");
             diagnostics.add(Diagnostic.error(
                             ResolveCodes.WRONG_UNIT, written.span(), "`" + written.text() + "` is not a unit of time")
-                    .help(meant + "The units are s, min, h, d and w"));
+                    .help(meant + (meant.isEmpty() ? "the" : "The") + " units are s, min, h, d and w"));
             return Optional.empty();
         }
         return spread(word, quantity, unit.get());
@@ -174,7 +174,7 @@ final class Values {
                     .orElse("");
             diagnostics.add(Diagnostic.error(
                             ResolveCodes.WRONG_CHOICE, written.span(), "`" + written.text() + "` is not a " + word)
-                    .help(meant + "It is one of " + String.join(", ", words)));
+                    .help(meant + (meant.isEmpty() ? "it" : "It") + " is one of " + String.join(", ", words)));
         }
         return Optional.ofNullable(chosen);
     }

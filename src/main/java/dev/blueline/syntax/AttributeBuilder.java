@@ -1,15 +1,28 @@
 package dev.blueline.syntax;
 
+import static java.util.Map.entry;
+
 import dev.blueline.source.Span;
+import dev.blueline.syntax.antlr.BlueprintParser;
 import dev.blueline.syntax.antlr.BlueprintParser.AttributeContext;
 import dev.blueline.syntax.antlr.BlueprintParser.AttributesContext;
+import dev.blueline.syntax.antlr.BlueprintParser.ChoiceAttributeContext;
+import dev.blueline.syntax.antlr.BlueprintParser.DateAttributeContext;
+import dev.blueline.syntax.antlr.BlueprintParser.FeelingAttributeContext;
 import dev.blueline.syntax.antlr.BlueprintParser.MarkContext;
 import dev.blueline.syntax.antlr.BlueprintParser.MomentMarkContext;
+import dev.blueline.syntax.antlr.BlueprintParser.NamesAttributeContext;
 import dev.blueline.syntax.antlr.BlueprintParser.NumberContext;
 import dev.blueline.syntax.antlr.BlueprintParser.OutcomeContext;
+import dev.blueline.syntax.antlr.BlueprintParser.QuantityAttributeContext;
 import dev.blueline.syntax.antlr.BlueprintParser.QuantityContext;
+import dev.blueline.syntax.antlr.BlueprintParser.RecoverAttributeContext;
+import dev.blueline.syntax.antlr.BlueprintParser.RespondAttributeContext;
+import dev.blueline.syntax.antlr.BlueprintParser.SignalAttributeContext;
+import dev.blueline.syntax.antlr.BlueprintParser.TextAttributeContext;
 import dev.blueline.syntax.antlr.BlueprintParser.TextContext;
 import dev.blueline.syntax.antlr.BlueprintParser.UnitContext;
+import dev.blueline.syntax.antlr.BlueprintParser.WantsAttributeContext;
 import dev.blueline.syntax.antlr.BlueprintParser.WordAsNameContext;
 import dev.blueline.syntax.tree.AttributeNode;
 import dev.blueline.syntax.tree.Name;
@@ -23,7 +36,9 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -32,6 +47,23 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 final class AttributeBuilder {
     private final Offsets offsets;
     private final TreeLeaves leaves;
+
+    private final Map<Integer, Function<ParserRuleContext, Value>> forms = Map.ofEntries(
+            entry(BlueprintParser.RULE_textAttribute, form(TextAttributeContext.class, this::text)),
+            entry(BlueprintParser.RULE_dateAttribute, form(DateAttributeContext.class, this::date)),
+            entry(BlueprintParser.RULE_choiceAttribute, form(ChoiceAttributeContext.class, this::choice)),
+            entry(BlueprintParser.RULE_namesAttribute, form(NamesAttributeContext.class, this::names)),
+            entry(
+                    BlueprintParser.RULE_quantityAttribute,
+                    form(QuantityAttributeContext.class, context -> quantity(context.quantity()))),
+            entry(BlueprintParser.RULE_feelingAttribute, form(FeelingAttributeContext.class, this::feeling)),
+            entry(BlueprintParser.RULE_wantsAttribute, form(WantsAttributeContext.class, this::wants)),
+            entry(BlueprintParser.RULE_recoverAttribute, form(RecoverAttributeContext.class, this::recover)),
+            entry(BlueprintParser.RULE_respondAttribute, form(RespondAttributeContext.class, this::respond)),
+            entry(BlueprintParser.RULE_signalAttribute, form(SignalAttributeContext.class, this::signal)),
+            entry(BlueprintParser.RULE_mark, form(MarkContext.class, this::mark)),
+            entry(BlueprintParser.RULE_momentMark, form(MomentMarkContext.class, this::moment)),
+            entry(BlueprintParser.RULE_flagAttribute, context -> new Value.Nothing()));
 
     AttributeBuilder(Offsets offsets, TreeLeaves leaves) {
         this.offsets = offsets;
@@ -61,7 +93,7 @@ final class AttributeBuilder {
         return new AttributeNode(
                 Word.of(first.getText()).map(this::plain).orElseThrow(),
                 offsets.span(first),
-                value(context),
+                forms.get(only.getRuleIndex()).apply(only),
                 body(braces),
                 offsets.span(context));
     }
@@ -71,46 +103,48 @@ final class AttributeBuilder {
         return word == Word.RECOVERY ? Word.RECOVER : word;
     }
 
-    private Value value(AttributeContext context) {
-        if (context.textAttribute() != null) {
-            return new Value.TextValue(leaves.text(context.textAttribute().text()));
-        } else if (context.dateAttribute() != null) {
-            TerminalNode date = context.dateAttribute().DATE();
-            return new Value.DateValue(date.getText(), leaves.span(date));
-        } else if (context.choiceAttribute() != null) {
-            return new Value.NamesValue(
-                    List.of(leaves.name(context.choiceAttribute().name())));
-        } else if (context.namesAttribute() != null) {
-            return new Value.NamesValue(context.namesAttribute().name().stream()
-                    .map(name -> leaves.name(name))
-                    .toList());
-        } else if (context.quantityAttribute() != null) {
-            return quantity(context.quantityAttribute().quantity());
-        } else if (context.feelingAttribute() != null) {
-            return new Value.FeelingValue(
-                    number(context.feelingAttribute().number()),
-                    text(context.feelingAttribute().text()));
-        } else if (context.wantsAttribute() != null) {
-            return new Value.TextValue(leaves.text(context.wantsAttribute().text()));
-        } else if (context.recoverAttribute() != null) {
-            return new Value.TargetValue(
-                    leaves.arrow(context.recoverAttribute().arrow()),
-                    leaves.reference(context.recoverAttribute().end()));
-        } else if (context.respondAttribute() != null) {
-            return new Value.ResponseValue(
-                    leaves.name(context.respondAttribute().name()),
-                    leaves.text(context.respondAttribute().text()));
-        } else if (context.signalAttribute() != null) {
-            return new Value.SignalValue(
-                    leaves.name(context.signalAttribute().name()),
-                    context.signalAttribute().COMPARISON().getText(),
-                    quantity(context.signalAttribute().quantity()));
-        } else if (context.mark() != null) {
-            return mark(context.mark());
-        } else if (context.momentMark() != null) {
-            return moment(context.momentMark());
-        }
-        return new Value.Nothing();
+    /** Where one form is read: its context is one of the class that belongs to the rule. */
+    private static <C extends ParserRuleContext> Function<ParserRuleContext, Value> form(
+            Class<C> type, Function<C, Value> read) {
+        return context -> read.apply(type.cast(context));
+    }
+
+    private Value text(TextAttributeContext context) {
+        return new Value.TextValue(leaves.text(context.text()));
+    }
+
+    private Value date(DateAttributeContext context) {
+        return new Value.DateValue(context.DATE().getText(), leaves.span(context.DATE()));
+    }
+
+    private Value choice(ChoiceAttributeContext context) {
+        return new Value.NamesValue(List.of(leaves.name(context.name())));
+    }
+
+    private Value names(NamesAttributeContext context) {
+        return new Value.NamesValue(
+                context.name().stream().map(name -> leaves.name(name)).toList());
+    }
+
+    private Value feeling(FeelingAttributeContext context) {
+        return new Value.FeelingValue(number(context.number()), text(context.text()));
+    }
+
+    private Value wants(WantsAttributeContext context) {
+        return new Value.TextValue(leaves.text(context.text()));
+    }
+
+    private Value recover(RecoverAttributeContext context) {
+        return new Value.TargetValue(leaves.arrow(context.arrow()), leaves.reference(context.end()));
+    }
+
+    private Value respond(RespondAttributeContext context) {
+        return new Value.ResponseValue(leaves.name(context.name()), leaves.text(context.text()));
+    }
+
+    private Value signal(SignalAttributeContext context) {
+        return new Value.SignalValue(
+                leaves.name(context.name()), context.COMPARISON().getText(), quantity(context.quantity()));
     }
 
     private Value mark(MarkContext context) {

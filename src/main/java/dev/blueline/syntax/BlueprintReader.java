@@ -51,20 +51,25 @@ public final class BlueprintReader {
         if (tooDeep.isPresent()) {
             return new Result(Optional.empty(), List.of(tooDeep.get()));
         }
+        Optional<BlueprintNode> blueprint = parse(written, source, offsets, diagnostics);
+        return new Result(blueprint, diagnostics.toList());
+    }
+
+    /** Mends words, then lines, then braces, each relying on what was mended before; then reads what is left. */
+    private static Optional<BlueprintNode> parse(
+            List<Token> written, SourceFile source, Offsets offsets, Diagnostics diagnostics) {
         LaneNames lanes = new LaneNames(written);
         List<Token> worded = new WordMender(offsets, diagnostics, lanes, written).mend();
         ErrorsByLine errors = new ErrorsByLine(diagnostics, source.lines());
         List<Token> unbroken = new BrokenLines(offsets, diagnostics, lanes, worded).mend();
         List<Token> paired = new BraceMender(offsets, diagnostics, lanes, unbroken).mend();
-        CommonTokenStream mended = new CommonTokenStream(new ListTokenSource(paired));
-        mended.fill();
-        BlueprintParser parser = new BlueprintParser(mended);
+        CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(paired));
+        tokens.fill();
+        BlueprintParser parser = new BlueprintParser(tokens);
         parser.removeErrorListeners();
         StrayErrors strays = new StrayErrors(offsets, errors);
         parser.setErrorHandler(new StatementRecovery(new StatementErrors(offsets, lanes, errors, strays), strays));
-        TreeBuilder builder = new TreeBuilder(offsets, diagnostics);
-        Optional<BlueprintNode> blueprint = builder.file(parser.file());
-        return new Result(blueprint, diagnostics.toList());
+        return new TreeBuilder(offsets, diagnostics).file(parser.file());
     }
 
     private static Optional<Diagnostic> tooDeep(List<Token> tokens, Offsets offsets) {

@@ -79,6 +79,7 @@ final class StatementErrors {
                         () -> textAlone(place),
                         () -> unknownWord(place),
                         () -> spacedName(place),
+                        () -> numberAsName(place),
                         () -> reserved(place),
                         () -> missingQuotes(place),
                         () -> needlessQuotes(place))
@@ -148,6 +149,18 @@ final class StatementErrors {
         Span span = offsets.span(first, last);
         return Optional.of(Diagnostic.error(SyntaxCodes.UNEXPECTED, span, "a name is one word")
                 .help("write `" + offsets.slice(span).replaceAll("\\s+", "-") + "`"));
+    }
+
+    private Optional<Diagnostic> numberAsName(Place place) {
+        boolean named = Tokens.is(place.found, BlueprintParser.NUMBER)
+                && place.before == laneOf(place)
+                && LANES_AND_BLOCKS.contains(place.before.getType());
+        return named
+                ? error(
+                        place.found,
+                        "a name begins with a letter, and a text stands in quotes",
+                        "write the digits behind a letter, or put them into the quotes")
+                : Optional.empty();
     }
 
     private static Token laneOf(Place place) {

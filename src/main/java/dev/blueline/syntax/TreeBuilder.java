@@ -1,9 +1,13 @@
 package dev.blueline.syntax;
 
+import static java.util.Map.entry;
+
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.syntax.antlr.BlueprintParser;
 import dev.blueline.syntax.antlr.BlueprintParser.ActionContext;
 import dev.blueline.syntax.antlr.BlueprintParser.AllowContext;
+import dev.blueline.syntax.antlr.BlueprintParser.AttributeContext;
 import dev.blueline.syntax.antlr.BlueprintParser.BlueprintContext;
 import dev.blueline.syntax.antlr.BlueprintParser.DeclarationContext;
 import dev.blueline.syntax.antlr.BlueprintParser.DeclarationsContext;
@@ -34,7 +38,9 @@ import dev.blueline.syntax.tree.Word;
 import dev.blueline.syntax.tree.WordUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /**
@@ -47,11 +53,22 @@ final class TreeBuilder {
     private final TreeLeaves leaves;
     private final AttributeBuilder attributes;
 
+    private final Map<Integer, Function<ParserRuleContext, Statement>> statements;
+
     TreeBuilder(Offsets offsets, Diagnostics diagnostics) {
         this.offsets = offsets;
         this.diagnostics = diagnostics;
         this.leaves = new TreeLeaves(offsets, diagnostics);
         this.attributes = new AttributeBuilder(offsets, leaves);
+        this.statements = Map.ofEntries(
+                entry(BlueprintParser.RULE_declarations, kind(DeclarationsContext.class, this::declarations)),
+                entry(BlueprintParser.RULE_lanes, kind(LanesContext.class, this::lanes)),
+                entry(BlueprintParser.RULE_phase, kind(PhaseContext.class, this::phase)),
+                entry(BlueprintParser.RULE_step, kind(StepContext.class, this::step)),
+                entry(BlueprintParser.RULE_allow, kind(AllowContext.class, this::allow)),
+                entry(BlueprintParser.RULE_flow, kind(FlowContext.class, this::flow)),
+                entry(BlueprintParser.RULE_action, kind(ActionContext.class, this::action)),
+                entry(BlueprintParser.RULE_attribute, kind(AttributeContext.class, attributes::attribute)));
     }
 
     /** The file's first blueprint; a second one is told. */
@@ -88,22 +105,14 @@ final class TreeBuilder {
     }
 
     private Statement statement(StatementContext context) {
-        if (context.declarations() != null) {
-            return declarations(context.declarations());
-        } else if (context.lanes() != null) {
-            return lanes(context.lanes());
-        } else if (context.phase() != null) {
-            return phase(context.phase());
-        } else if (context.step() != null) {
-            return step(context.step());
-        } else if (context.allow() != null) {
-            return allow(context.allow());
-        } else if (context.flow() != null) {
-            return flow(context.flow());
-        } else if (context.action() != null) {
-            return action(context.action());
-        }
-        return attributes.attribute(context.attribute());
+        ParserRuleContext only = (ParserRuleContext) context.getChild(0);
+        return statements.get(only.getRuleIndex()).apply(only);
+    }
+
+    /** Where one kind of statement is read: its context is one of the class that belongs to the rule. */
+    private static <C extends ParserRuleContext> Function<ParserRuleContext, Statement> kind(
+            Class<C> type, Function<C, Statement> read) {
+        return context -> read.apply(type.cast(context));
     }
 
     private DeclarationBlock declarations(DeclarationsContext context) {
