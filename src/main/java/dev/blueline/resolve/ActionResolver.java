@@ -6,10 +6,13 @@ import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.Details;
 import dev.blueline.model.ExperiencePoint;
+import dev.blueline.model.Facts;
 import dev.blueline.model.FailPoint;
 import dev.blueline.model.Flag;
+import dev.blueline.model.Grounds;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Mark;
+import dev.blueline.model.Measures;
 import dev.blueline.model.Moment;
 import dev.blueline.model.Origin;
 import dev.blueline.model.Polarity;
@@ -99,6 +102,7 @@ final class ActionResolver {
                 lane,
                 label.value(),
                 details(attributes),
+                facts(attributes),
                 marks,
                 new Origin(span, label.span()));
         name.ifPresent(taken -> names.add(taken, action));
@@ -141,6 +145,15 @@ final class ActionResolver {
         for (Flag flag : Flag.values()) {
             Word.of(flag.word()).filter(attributes::has).ifPresent(word -> flags.add(flag));
         }
+        return new Details(
+                declarations.channels().find(attributes.names(Word.VIA)),
+                declarations.actors().find(attributes.names(Word.BY)),
+                declarations.systems().find(attributes.names(Word.USES)),
+                Optional.empty(),
+                flags);
+    }
+
+    private Facts facts(Attributes attributes) {
         Optional<Time> standard = attributes.time(Word.STANDARD);
         Optional<Time> tolerance = attributes.time(Word.TOLERANCE);
         boolean wrongOrder = standard.isPresent()
@@ -154,17 +167,28 @@ final class ActionResolver {
                     .related(attributes.span(Word.TOLERANCE).orElseThrow(), "the tolerance")
                     .help("set a standard within the tolerance"));
         }
-        return new Details(
+        return new Facts(
                 attributes.text(Word.DESCRIPTION),
                 attributes.text(Word.OWNER),
-                declarations.channels().find(attributes.names(Word.VIA)),
-                declarations.actors().find(attributes.names(Word.BY)),
-                declarations.systems().find(attributes.names(Word.USES)),
-                attributes.time(Word.TIME),
-                attributes.time(Word.EXPECTED),
-                standard,
-                tolerance,
-                flags);
+                List.of(),
+                List.of(),
+                new Measures(
+                        attributes.time(Word.TIME),
+                        attributes.time(Word.EXPECTED),
+                        standard,
+                        tolerance,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Grounds.NONE,
+                List.of());
     }
 
     /** A fail point's node and its attributes, until its recoveries are looked up. */
@@ -197,13 +221,32 @@ final class ActionResolver {
         Optional<String> text = value.text().map(Text::value);
         Optional<String> plain = name.map(Name::text);
         if (word == Word.FAIL) {
-            return new FailPoint(id, plain, text, own.text(Word.CAUSE), origin);
+            return new FailPoint(
+                    id,
+                    plain,
+                    text,
+                    own.text(Word.CAUSE),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Grounds.NONE,
+                    origin);
         } else if (word == Word.WAIT) {
-            return new WaitPoint(id, plain, text, origin);
+            return new WaitPoint(id, plain, text, Optional.empty(), Optional.empty(), origin);
         } else if (word == Word.EXPERIENCE) {
             return new ExperiencePoint(id, plain, text, origin);
         }
-        return new Moment(id, plain, text, polarity(value), origin);
+        return new Moment(
+                id,
+                plain,
+                text,
+                polarity(value),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Grounds.NONE,
+                origin);
     }
 
     private static Polarity polarity(Value.MarkValue value) {

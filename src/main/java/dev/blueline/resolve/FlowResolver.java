@@ -107,6 +107,7 @@ final class FlowResolver {
                 attributes.text(Word.WHEN),
                 attributes.one(Word.PROBABILITY).flatMap(new Values(diagnostics)::share),
                 attributes.time(Word.TIME),
+                List.of(),
                 new Origin(stretch, stretch));
     }
 
@@ -136,6 +137,7 @@ final class FlowResolver {
                         attributes.text(Word.WHEN),
                         attributes.one(Word.PROBABILITY).flatMap(new Values(diagnostics)::share),
                         attributes.time(Word.TIME),
+                        List.of(),
                         new Origin(span, span)));
     }
 
@@ -158,6 +160,7 @@ final class FlowResolver {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         Origin.of(node.span())));
     }
 

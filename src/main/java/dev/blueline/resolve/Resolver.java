@@ -5,6 +5,7 @@ import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Action;
 import dev.blueline.model.Allowance;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.Facts;
 import dev.blueline.model.Flow;
 import dev.blueline.model.Header;
 import dev.blueline.model.Lane;
@@ -95,9 +96,14 @@ public final class Resolver {
         Blueprint blueprint = new Blueprint(
                 tree.title().map(Text::value).orElseThrow(),
                 header,
+                Facts.NONE,
+                List.of(),
                 declarations.channels().all(),
                 declarations.actors().all(),
                 declarations.systems().all(),
+                List.of(),
+                List.of(),
+                List.of(),
                 lanes.all(),
                 phases,
                 resolved,
@@ -147,7 +153,15 @@ public final class Resolver {
                     .span()
                     .to(loose.get(loose.size() - 1).origin().span());
             phases.add(new Phase(
-                    "p" + (phases.size() + 1), Optional.empty(), Optional.empty(), false, loose, Origin.of(span)));
+                    "p" + (phases.size() + 1),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    List.of(),
+                    loose,
+                    Facts.NONE,
+                    List.of(),
+                    Origin.of(span)));
             loose.clear();
         }
     }
@@ -180,7 +194,10 @@ public final class Resolver {
                 name.map(Name::text),
                 node.title().map(Text::value),
                 attributes.has(Word.INTERNAL),
+                List.of(),
                 own,
+                Facts.NONE,
+                List.of(),
                 new Origin(node.span(), node.title().map(Text::span).orElse(node.word())));
     }
 
@@ -212,6 +229,8 @@ public final class Resolver {
                 name.map(Name::text),
                 node.title().map(Text::value),
                 boxes,
+                Facts.NONE,
+                List.of(),
                 new Origin(node.span(), node.title().map(Text::span).orElse(node.word())));
         own.forEach(flow -> flows.add(new PlacedFlow(flow, Optional.of(step))));
         boxes.forEach(action -> stepOfAction.put(action.id(), step));
