@@ -8,15 +8,18 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.Channel;
 import dev.blueline.model.Details;
 import dev.blueline.model.ExperiencePoint;
+import dev.blueline.model.Facts;
 import dev.blueline.model.FailPoint;
 import dev.blueline.model.Flag;
 import dev.blueline.model.Flow;
 import dev.blueline.model.FlowKind;
 import dev.blueline.model.FlowPath;
+import dev.blueline.model.Grounds;
 import dev.blueline.model.Header;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Language;
 import dev.blueline.model.Mark;
+import dev.blueline.model.Measures;
 import dev.blueline.model.Moment;
 import dev.blueline.model.Origin;
 import dev.blueline.model.Phase;
@@ -70,20 +73,28 @@ public final class Blueprints {
         Lane management = lane("management", Role.MANAGEMENT, null, false);
 
         Details said = new Details(
+                List.of(desk, phone), List.of(clerk), List.of(pms), Optional.empty(), EnumSet.allOf(Flag.class));
+        Facts known = new Facts(
                 Optional.of("A longer description"),
                 Optional.of("Action owner"),
-                List.of(desk, phone),
-                List.of(clerk),
-                List.of(pms),
-                Optional.of(new Time(number("2"), number("3.5"), number("6"), TimeUnit.MINUTE)),
-                Optional.of(Time.of(number("90"), TimeUnit.SECOND)),
-                Optional.of(Time.of(number("1.5"), TimeUnit.HOUR)),
-                Optional.of(Time.of(number("2"), TimeUnit.DAY)),
-                EnumSet.allOf(Flag.class));
-        FailPoint lost = new FailPoint(
-                "lost", Optional.of("lost"), Optional.of("Booking not found"), Optional.of("Fax"), NOWHERE);
-        Mark bare = new FailPoint("s1.house.fail", Optional.empty(), Optional.empty(), Optional.empty(), NOWHERE);
-        Mark waits = new WaitPoint("slow", Optional.of("slow"), Optional.of("The screen loads"), NOWHERE);
+                List.of(),
+                List.of(),
+                times(
+                        Optional.of(new Time(number("2"), number("3.5"), number("6"), TimeUnit.MINUTE)),
+                        Optional.of(Time.of(number("90"), TimeUnit.SECOND)),
+                        Optional.of(Time.of(number("1.5"), TimeUnit.HOUR)),
+                        Optional.of(Time.of(number("2"), TimeUnit.DAY))),
+                Grounds.NONE,
+                List.of());
+        FailPoint lost = fail("lost", Optional.of("lost"), Optional.of("Booking not found"), Optional.of("Fax"));
+        Mark bare = fail("s1.house.fail", Optional.empty(), Optional.empty(), Optional.empty());
+        Mark waits = new WaitPoint(
+                "slow",
+                Optional.of("slow"),
+                Optional.of("The screen loads"),
+                Optional.empty(),
+                Optional.empty(),
+                NOWHERE);
         Mark felt = new ExperiencePoint("felt", Optional.of("felt"), Optional.of("A smile"), NOWHERE);
         Mark good = moment("good", Polarity.POSITIVE, "Welcomed by name");
         Mark even = moment("even", Polarity.NEUTRAL, "Asked for the passport");
@@ -98,17 +109,19 @@ public final class Blueprints {
                 ActionKind.WAIT,
                 guest,
                 "Queues at the desk",
-                new Details(
+                Details.NONE,
+                new Facts(
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
                         List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(Time.of(number("6"), TimeUnit.MINUTE)),
-                        Optional.of(Time.of(number("5"), TimeUnit.MINUTE)),
-                        Optional.empty(),
-                        EnumSet.noneOf(Flag.class)),
+                        times(
+                                Optional.empty(),
+                                Optional.of(Time.of(number("6"), TimeUnit.MINUTE)),
+                                Optional.of(Time.of(number("5"), TimeUnit.MINUTE)),
+                                Optional.empty()),
+                        Grounds.NONE,
+                        List.of()),
                 List.of(),
                 NOWHERE);
         Action greet = new Action(
@@ -118,6 +131,7 @@ public final class Blueprints {
                 house,
                 "Finds the booking",
                 said,
+                known,
                 List.of(lost, bare, waits, felt, good, even, bad),
                 NOWHERE);
         Action free = action("free", ActionKind.DECISION, house, "Is the room ready?");
@@ -144,6 +158,7 @@ public final class Blueprints {
                         Optional.of("booked ahead"),
                         Optional.of(number("0.850")),
                         Optional.of(minute),
+                        List.of(),
                         NOWHERE),
                 flow(greet, free, FlowKind.SEQUENCE, FlowPath.FORWARD),
                 outcome(free, key, "yes", "0.9"),
@@ -161,6 +176,7 @@ public final class Blueprints {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         NOWHERE),
                 flow(key, ask, FlowKind.SEQUENCE, FlowPath.LOOP),
                 flow(plan, find, FlowKind.INFORMATION, FlowPath.FORWARD));
@@ -171,15 +187,24 @@ public final class Blueprints {
                 Optional.of("check-in"),
                 Optional.of("Check in"),
                 List.of(lobby, card, queue, ask, greet, free, fax, file, find),
+                Facts.NONE,
+                List.of(),
                 NOWHERE);
-        Step second = new Step("s2", 2, Optional.empty(), Optional.empty(), List.of(key), NOWHERE);
-        Step third = new Step("s3", 3, Optional.empty(), Optional.of("Look back"), List.of(plan), NOWHERE);
+        Step second =
+                new Step("s2", 2, Optional.empty(), Optional.empty(), List.of(key), Facts.NONE, List.of(), NOWHERE);
+        Step third = new Step(
+                "s3", 3, Optional.empty(), Optional.of("Look back"), List.of(plan), Facts.NONE, List.of(), NOWHERE);
         return new Blueprint(
                 "A night at the hotel",
                 header(language),
+                Facts.NONE,
+                List.of(),
                 List.of(desk, phone),
                 List.of(clerk),
                 List.of(pms),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(evidence, guest, house, partner, back, support, management),
                 List.of(
                         new Phase(
@@ -187,9 +212,21 @@ public final class Blueprints {
                                 Optional.of("arrive"),
                                 Optional.of("Arrive"),
                                 false,
+                                List.of(),
                                 List.of(first, second),
+                                Facts.NONE,
+                                List.of(),
                                 NOWHERE),
-                        new Phase("p2", Optional.empty(), Optional.of("Afterwards"), true, List.of(third), NOWHERE)),
+                        new Phase(
+                                "p2",
+                                Optional.empty(),
+                                Optional.of("Afterwards"),
+                                true,
+                                List.of(),
+                                List.of(third),
+                                Facts.NONE,
+                                List.of(),
+                                NOWHERE)),
                 flows,
                 List.of(
                         new Allowance(
@@ -212,9 +249,26 @@ public final class Blueprints {
             String label = labels.get(i);
             Lane lane = lane("lane" + i, Role.CUSTOMER, label, false);
             Action action = action("a" + i, ActionKind.ACTION, lane, label);
-            Step step = new Step("s" + (i + 1), i + 1, Optional.empty(), Optional.of(label), List.of(action), NOWHERE);
+            Step step = new Step(
+                    "s" + (i + 1),
+                    i + 1,
+                    Optional.empty(),
+                    Optional.of(label),
+                    List.of(action),
+                    Facts.NONE,
+                    List.of(),
+                    NOWHERE);
             lanes.add(lane);
-            phases.add(new Phase("p" + i, Optional.empty(), Optional.of(label), false, List.of(step), NOWHERE));
+            phases.add(new Phase(
+                    "p" + i,
+                    Optional.empty(),
+                    Optional.of(label),
+                    false,
+                    List.of(),
+                    List.of(step),
+                    Facts.NONE,
+                    List.of(),
+                    NOWHERE));
             if (last != null) {
                 flows.add(new Flow(
                         last.id() + "->" + action.id(),
@@ -229,6 +283,7 @@ public final class Blueprints {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         NOWHERE));
             }
             last = action;
@@ -236,6 +291,11 @@ public final class Blueprints {
         return new Blueprint(
                 labels.get(0),
                 header(Language.ENGLISH),
+                Facts.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -260,15 +320,37 @@ public final class Blueprints {
             flows.add(numbered(ask, wait, i));
             flows.add(numbered(wait, ask, i));
         }
-        Step step = new Step("s1", 1, Optional.empty(), Optional.of("Talk"), List.of(ask, wait, answer), NOWHERE);
+        Step step = new Step(
+                "s1",
+                1,
+                Optional.empty(),
+                Optional.of("Talk"),
+                List.of(ask, wait, answer),
+                Facts.NONE,
+                List.of(),
+                NOWHERE);
         return new Blueprint(
                 "Repeated",
                 header(Language.ENGLISH),
+                Facts.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(guest, house),
-                List.of(new Phase("p1", Optional.empty(), Optional.empty(), false, List.of(step), NOWHERE)),
+                List.of(new Phase(
+                        "p1",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of(),
+                        List.of(step),
+                        Facts.NONE,
+                        List.of(),
+                        NOWHERE)),
                 flows,
                 List.of(),
                 NOWHERE);
@@ -288,6 +370,7 @@ public final class Blueprints {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 NOWHERE);
     }
 
@@ -315,11 +398,53 @@ public final class Blueprints {
 
     private static Action action(String id, ActionKind kind, Lane lane, String label) {
         Optional<String> name = id.contains(".") ? Optional.empty() : Optional.of(id);
-        return new Action(id, name, kind, lane, label, Details.NONE, List.of(), NOWHERE);
+        return new Action(id, name, kind, lane, label, Details.NONE, Facts.NONE, List.of(), NOWHERE);
     }
 
     private static Mark moment(String id, Polarity polarity, String text) {
-        return new Moment(id, Optional.of(id), Optional.of(text), polarity, NOWHERE);
+        return new Moment(
+                id,
+                Optional.of(id),
+                Optional.of(text),
+                polarity,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Grounds.NONE,
+                NOWHERE);
+    }
+
+    private static FailPoint fail(String id, Optional<String> name, Optional<String> text, Optional<String> cause) {
+        return new FailPoint(
+                id,
+                name,
+                text,
+                cause,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Grounds.NONE,
+                NOWHERE);
+    }
+
+    private static Measures times(
+            Optional<Time> time, Optional<Time> expected, Optional<Time> standard, Optional<Time> tolerance) {
+        return new Measures(
+                time,
+                expected,
+                standard,
+                tolerance,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Flow flow(Action from, Action to, FlowKind kind, FlowPath path) {
@@ -336,6 +461,7 @@ public final class Blueprints {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 NOWHERE);
     }
 
@@ -353,6 +479,7 @@ public final class Blueprints {
                 Optional.empty(),
                 Optional.of(number(probability)),
                 Optional.empty(),
+                List.of(),
                 NOWHERE);
     }
 
