@@ -28,8 +28,7 @@ record BoxContent(List<String> label, List<String> footer, List<BadgeRow.BadgeTe
         Action action = slot.action();
         double inner = innerWidth(slot);
         List<String> label = LineBreaker.wrap(action.label(), inner, Sizes.LABEL, false);
-        String says = footer(action, wording);
-        List<String> footer = says.isEmpty() ? List.of() : LineBreaker.wrap(says, inner, Sizes.FOOTER, false);
+        List<String> footer = footer(footer(action, wording), inner);
         List<BadgeRow.BadgeText> badges = badges(action, index);
         double height = 2 * Sizes.BOX_PADDING_Y
                 + label.size() * Sizes.LABEL_LINE
@@ -59,7 +58,7 @@ record BoxContent(List<String> label, List<String> footer, List<BadgeRow.BadgeTe
         return badges;
     }
 
-    private static String footer(Action action, Wording wording) {
+    private static List<String> footer(Action action, Wording wording) {
         Details details = action.details();
         Measures measures = action.facts().measures();
         List<String> parts = new ArrayList<>();
@@ -71,7 +70,22 @@ record BoxContent(List<String> label, List<String> footer, List<BadgeRow.BadgeTe
         time(measures.standard(), "box.standard", wording, parts);
         time(measures.tolerance(), "box.tolerance", wording, parts);
         action.facts().variants().forEach(variant -> parts.add(wording.text("box.for", variant.label())));
-        return String.join(" · ", parts);
+        return parts;
+    }
+
+    /** Sets parts beside each other while they fit; a part is broken only where it is wider than the box. */
+    private static List<String> footer(List<String> parts, double width) {
+        List<String> lines = new ArrayList<>();
+        for (String part : parts) {
+            String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+            String together = last + " · " + part;
+            if (!last.isEmpty() && TextMetrics.width(together, Sizes.FOOTER, false) <= width) {
+                lines.set(lines.size() - 1, together);
+            } else {
+                lines.addAll(LineBreaker.wrap(part, width, Sizes.FOOTER, false));
+            }
+        }
+        return lines;
     }
 
     private static void time(Optional<Time> time, String key, Wording wording, List<String> parts) {

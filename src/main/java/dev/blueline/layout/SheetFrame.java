@@ -24,7 +24,9 @@ import java.util.Optional;
 /** What stands around the boxes: the title block, the phases, the headings of columns and lanes, the lines. */
 final class SheetFrame {
     private static final double HEADING_GAP = 18;
-    private static final double WIDEST_FACT = 900;
+    private static final double FACT_GAP = 5;
+    private static final double STATE_GAP = 10;
+    private static final double WIDEST_HEADING = 1500;
 
     private final BlueprintIndex index;
     private final Grid grid;
@@ -41,13 +43,14 @@ final class SheetFrame {
         this.grid = grid;
         this.wording = wording;
         this.contentWidth = Math.max(420, Sizes.LANE_NAMES + grid.columns() * (Sizes.BOX_WIDTH + Sizes.GUTTER));
-        double room = Math.min(contentWidth, WIDEST_FACT) - 90;
+        double room = Math.min(contentWidth, WIDEST_HEADING) - stateRoom();
         this.title = LineBreaker.wrap(index.blueprint().title(), room, Sizes.TITLE, true);
         this.facts = facts(room);
         this.badges = BadgeRow.rows(BadgeRow.of(index.blueprint().marks(), index), room);
         this.phasesTop = Sizes.MARGIN
                 + title.size() * Sizes.TITLE_LINE
-                + facts.size() * Sizes.FACT_LINE
+                + factLines() * Sizes.FACT_LINE
+                + FACT_GAP
                 + BadgeRow.height(badges.size())
                 + HEADING_GAP;
         this.columns = new ColumnHeadings(index);
@@ -111,25 +114,45 @@ final class SheetFrame {
     private Scene.Heading heading() {
         TextLines lines = new TextLines(
                 title, Sizes.MARGIN, Sizes.MARGIN + Sizes.TITLE, Sizes.TITLE_LINE, Sizes.TITLE, true, Anchor.START);
-        Optional<Badge> state = index.blueprint().header().state().map(found -> {
-            String text = wording.text("state." + found.word());
-            double width = TextMetrics.width(text, Sizes.BADGE_TEXT, true) + 16;
-            double x = Sizes.MARGIN + TextMetrics.width(title.get(title.size() - 1), Sizes.TITLE, true) + 14;
-            double y = Sizes.MARGIN + (title.size() - 1) * Sizes.TITLE_LINE + 6;
-            return BadgeRow.badge(new Rect(x, y, width, Sizes.BADGE + 2), text, Optional.empty());
-        });
-        List<TextLines> below = facts.isEmpty()
-                ? List.of()
-                : List.of(new TextLines(
-                        facts,
-                        Sizes.MARGIN,
-                        Sizes.MARGIN + title.size() * Sizes.TITLE_LINE + Sizes.FACT,
-                        Sizes.FACT_LINE,
-                        Sizes.FACT,
-                        false,
-                        Anchor.START));
-        double badgesTop = Sizes.MARGIN + title.size() * Sizes.TITLE_LINE + facts.size() * Sizes.FACT_LINE + 4;
+        double factsTop = Sizes.MARGIN + title.size() * Sizes.TITLE_LINE + FACT_GAP;
+        Optional<Badge> state = state(factsTop);
+        double indent = stateRoom();
+        List<TextLines> below = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            below.add(new TextLines(
+                    List.of(facts.get(i)),
+                    Sizes.MARGIN + (i == 0 ? indent : 0),
+                    factsTop + i * Sizes.FACT_LINE + Sizes.FACT,
+                    Sizes.FACT_LINE,
+                    Sizes.FACT,
+                    false,
+                    Anchor.START));
+        }
+        double badgesTop = factsTop + factLines() * Sizes.FACT_LINE + 4;
         return new Scene.Heading(lines, state, below, BadgeRow.place(badges, Sizes.MARGIN, badgesTop));
+    }
+
+    /** The badge of the state shown, before the first line of facts. */
+    private Optional<Badge> state(double top) {
+        return index.blueprint().header().state().map(found -> {
+            Rect rect = new Rect(Sizes.MARGIN, top - 2, stateRoom() - STATE_GAP, Sizes.BADGE + 2);
+            return BadgeRow.badge(rect, wording.text("state." + found.word()), Optional.empty());
+        });
+    }
+
+    /** The room that the badge of the state takes before the facts. */
+    private double stateRoom() {
+        return index.blueprint()
+                .header()
+                .state()
+                .map(found -> TextMetrics.width(wording.text("state." + found.word()), Sizes.BADGE_TEXT, true)
+                        + 16
+                        + STATE_GAP)
+                .orElse(0.0);
+    }
+
+    private int factLines() {
+        return Math.max(facts.size(), index.blueprint().header().state().isPresent() ? 1 : 0);
     }
 
     private List<LaneBand> lanes(SheetGeometry geometry) {
