@@ -10,6 +10,7 @@ import dev.blueline.model.ActionKind;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Details;
+import dev.blueline.model.Facts;
 import dev.blueline.model.Flow;
 import dev.blueline.model.FlowKind;
 import dev.blueline.model.FlowPath;
@@ -60,7 +61,15 @@ class LargeBlueprintTest {
                 .mapToObj(i -> {
                     String id = "a" + i;
                     return new Action(
-                            id, Optional.of(id), ActionKind.ACTION, lane, id, Details.NONE, List.of(), origin(i));
+                            id,
+                            Optional.of(id),
+                            ActionKind.ACTION,
+                            lane,
+                            id,
+                            Details.NONE,
+                            Facts.NONE,
+                            List.of(),
+                            origin(i));
                 })
                 .toList();
     }
@@ -79,12 +88,22 @@ class LargeBlueprintTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 origin(ACTIONS + number));
     }
 
     private static List<Diagnostic> check(List<Action> actions, List<Flow> flows) {
-        Step step = new Step("s1", 1, Optional.empty(), Optional.empty(), actions, origin(0));
-        Phase phase = new Phase("p1", Optional.empty(), Optional.empty(), false, List.of(step), origin(0));
+        Step step = new Step("s1", 1, Optional.empty(), Optional.empty(), actions, Facts.NONE, List.of(), origin(0));
+        Phase phase = new Phase(
+                "p1",
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of(step),
+                Facts.NONE,
+                List.of(),
+                origin(0));
         Header header = new Header(
                 Optional.empty(),
                 Optional.empty(),
@@ -102,6 +121,11 @@ class LargeBlueprintTest {
         Blueprint blueprint = new Blueprint(
                 "Large",
                 header,
+                Facts.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
