@@ -7,15 +7,18 @@ import dev.blueline.model.Flow;
 import dev.blueline.model.Line;
 import dev.blueline.model.Mark;
 import dev.blueline.model.MarkKind;
+import dev.blueline.model.Phase;
+import dev.blueline.model.Step;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * How many there are of each.
  *
  * @param lanes rows
- * @param phases phases with a name or a title
+ * @param phases phases with a name or a title, sub-phases aside
  * @param steps columns
  * @param actions boxes, waits, decisions and evidence among them
  * @param flows connections
@@ -74,16 +77,28 @@ public record Counts(
         for (MarkKind kind : MarkKind.values()) {
             counts.put(kind, 0);
         }
-        for (Action action : index.actions()) {
-            if (action.kind() == ActionKind.WAIT) {
-                counts.merge(MarkKind.WAIT, 1, Integer::sum);
-            } else if (action.kind() == ActionKind.DECISION) {
-                counts.merge(MarkKind.DECISION, 1, Integer::sum);
-            }
-            for (Mark mark : action.marks()) {
-                counts.merge(mark.kind(), 1, Integer::sum);
+        add(counts, index.blueprint().marks());
+        index.blueprint().phases().forEach(phase -> add(counts, phase));
+        for (Step step : index.steps()) {
+            add(counts, step.marks());
+            for (Action action : step.actions()) {
+                if (action.kind() == ActionKind.WAIT) {
+                    counts.merge(MarkKind.WAIT, 1, Integer::sum);
+                } else if (action.kind() == ActionKind.DECISION) {
+                    counts.merge(MarkKind.DECISION, 1, Integer::sum);
+                }
+                add(counts, action.marks());
             }
         }
         return counts;
+    }
+
+    private static void add(Map<MarkKind, Integer> counts, Phase phase) {
+        add(counts, phase.marks());
+        phase.phases().forEach(inner -> add(counts, inner));
+    }
+
+    private static void add(Map<MarkKind, Integer> counts, List<Mark> marks) {
+        marks.forEach(mark -> counts.merge(mark.kind(), 1, Integer::sum));
     }
 }

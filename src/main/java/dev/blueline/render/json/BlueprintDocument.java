@@ -8,22 +8,22 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Channel;
 import dev.blueline.model.Details;
-import dev.blueline.model.FailPoint;
 import dev.blueline.model.Flag;
 import dev.blueline.model.Flow;
 import dev.blueline.model.Header;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Line;
-import dev.blueline.model.Mark;
+import dev.blueline.model.LineName;
 import dev.blueline.model.MarkKind;
-import dev.blueline.model.Measures;
-import dev.blueline.model.Moment;
+import dev.blueline.model.Metric;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Profile;
 import dev.blueline.model.ServiceSystem;
 import dev.blueline.model.State;
 import dev.blueline.model.Step;
+import dev.blueline.model.Variant;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -31,10 +31,14 @@ import java.util.Map;
 final class BlueprintDocument {
     private final BlueprintIndex index;
     private final Fields fields;
+    private final FactFields facts;
+    private final MarkFields marks;
 
     BlueprintDocument(BlueprintIndex index, Fields fields) {
         this.index = index;
         this.fields = fields;
+        this.facts = new FactFields(fields);
+        this.marks = new MarkFields(index, fields, facts);
     }
 
     void write() throws IOException {
@@ -45,10 +49,14 @@ final class BlueprintDocument {
         fields.text("formatVersion", JsonRenderer.FORMAT_VERSION);
         fields.text("title", blueprint.title());
         fields.object("header", blueprint.header(), this::header);
+        marks.marks(blueprint.marks());
         fields.object("counts", Counts.of(index), this::counts);
         fields.objects("channels", blueprint.channels(), this::channel);
         fields.objects("actors", blueprint.actors(), this::actor);
         fields.objects("systems", blueprint.systems(), this::system);
+        fields.objects("metrics", blueprint.metrics(), this::metric);
+        fields.objects("variants", blueprint.variants(), this::variant);
+        fields.objects("lines", blueprint.lines(), this::line);
         fields.objects("lanes", blueprint.lanes(), this::lane);
         fields.objects("phases", blueprint.phases(), this::phase);
         fields.objects("actions", index.actions(), this::action);
@@ -70,6 +78,7 @@ final class BlueprintDocument {
         fields.text("profile", header.profile().map(Profile::word));
         fields.texts("links", header.links());
         fields.texts("notes", header.notes());
+        facts.facts(index.blueprint().facts());
     }
 
     private void counts(Counts counts) throws IOException {
@@ -110,6 +119,28 @@ final class BlueprintDocument {
         fields.text("owner", system.owner());
     }
 
+    private void metric(Metric metric) throws IOException {
+        fields.text("name", metric.name());
+        fields.text("label", metric.label());
+        facts.reading("value", metric.value());
+        facts.reading("before", metric.before());
+        facts.reading("target", metric.target());
+        fields.text("measured", metric.measured().map(LocalDate::toString));
+        fields.text("owner", metric.owner());
+        facts.grounds(metric.grounds());
+    }
+
+    private void variant(Variant variant) throws IOException {
+        fields.text("name", variant.name());
+        fields.text("label", variant.label());
+        fields.text("owner", variant.owner());
+    }
+
+    private void line(LineName line) throws IOException {
+        fields.text("line", line.line().word());
+        fields.text("label", line.label());
+    }
+
     private void lane(Lane lane) throws IOException {
         fields.text("id", lane.id());
         fields.text("role", lane.role().word());
@@ -125,6 +156,9 @@ final class BlueprintDocument {
         fields.text("name", phase.name());
         fields.text("title", phase.title());
         fields.truth("internal", phase.internal());
+        facts.facts(phase.facts());
+        marks.marks(phase.marks());
+        fields.objects("phases", phase.phases(), this::phase);
         fields.objects("steps", phase.steps(), this::step);
     }
 
@@ -133,6 +167,8 @@ final class BlueprintDocument {
         fields.number("number", step.number());
         fields.text("name", step.name());
         fields.text("title", step.title());
+        facts.facts(step.facts());
+        marks.marks(step.marks());
         fields.texts("actions", step.actions(), Action::id);
     }
 
@@ -144,38 +180,18 @@ final class BlueprintDocument {
         fields.number("column", index.column(action));
         fields.text("lane", action.lane().id());
         fields.text("label", action.label());
-        details(action);
+        details(action.details());
+        facts.facts(action.facts());
         fields.texts("badges", index.badges(action));
-        fields.objects("marks", action.marks(), this::mark);
+        marks.marks(action.marks());
     }
 
-    private void details(Action action) throws IOException {
-        Details details = action.details();
-        Measures measures = action.facts().measures();
-        fields.text("description", action.facts().description());
-        fields.text("owner", action.facts().owner());
+    private void details(Details details) throws IOException {
         fields.texts("via", details.via(), Channel::name);
         fields.texts("by", details.by(), Actor::name);
         fields.texts("uses", details.uses(), ServiceSystem::name);
-        fields.time("time", measures.time());
-        fields.time("expected", measures.expected());
-        fields.time("standard", measures.standard());
-        fields.time("tolerance", measures.tolerance());
+        fields.number("until", details.until().map(BigDecimal::valueOf));
         fields.texts("flags", details.flags(), Flag::word);
-    }
-
-    private void mark(Mark mark) throws IOException {
-        fields.text("id", mark.id());
-        fields.text("name", mark.name());
-        fields.text("kind", mark.kind().word());
-        fields.text("badge", index.badge(mark));
-        fields.text("text", mark.text());
-        if (mark instanceof FailPoint fail) {
-            fields.text("cause", fail.cause());
-        }
-        if (mark instanceof Moment moment) {
-            fields.text("polarity", moment.polarity().word());
-        }
     }
 
     private void flow(Flow flow) throws IOException {
@@ -191,6 +207,7 @@ final class BlueprintDocument {
         fields.text("condition", flow.condition());
         fields.number("probability", flow.probability());
         fields.time("time", flow.time());
+        fields.texts("variants", flow.variants(), Variant::name);
         fields.texts("crosses", index.linesCrossed(flow), Line::word);
         fields.truth("encounter", index.isEncounter(flow));
         fields.truth("remote", flow.isRemote());

@@ -32,6 +32,12 @@ final class Fields {
         document(value, body);
     }
 
+    <T> void optional(String name, Optional<T> value, Body<T> body) throws IOException {
+        if (value.isPresent()) {
+            object(name, value.get(), body);
+        }
+    }
+
     <T> void objects(String name, Collection<T> values, Body<T> body) throws IOException {
         writer.name(name).beginArray();
         for (T value : values) {
@@ -83,14 +89,12 @@ final class Fields {
     }
 
     void time(String name, Optional<Time> value) throws IOException {
-        if (value.isPresent()) {
-            object(name, value.get(), time -> {
-                number("low", time.low());
-                number("likely", time.likely());
-                number("high", time.high());
-                text("unit", time.unit().symbol());
-                number("seconds", time.seconds());
-            });
-        }
+        optional(name, value, time -> {
+            number("low", time.low());
+            number("likely", time.likely());
+            number("high", time.high());
+            text("unit", time.unit().symbol());
+            number("seconds", time.seconds());
+        });
     }
 }
