@@ -48,7 +48,7 @@ class VariantSelectionTest {
 
     @Test
     void withoutAChoiceEverythingStays() {
-        assertThat(compile(Optional.empty()).actions()).hasSize(8);
+        assertThat(compile(Optional.empty()).actions()).hasSize(7);
     }
 
     @Test
