@@ -102,7 +102,11 @@ final class Figures {
                 return unit(written, word + " takes a share, or a number per unit of time", help);
             }
             if (!written.percent() && written.per().isEmpty()) {
-                return unit(written, word + " lacks the unit of its number", help);
+                BigDecimal plain = written.numbers().get(0);
+                String share = plain.signum() > 0 && plain.compareTo(BigDecimal.ONE) < 0
+                        ? "write `" + plain.multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%`"
+                        : help;
+                return unit(written, word + " lacks the unit of its number", share);
             }
             boolean tooMuch = written.numbers().stream().anyMatch(each -> each.compareTo(HUNDRED) > 0);
             if (written.percent() && tooMuch) {
