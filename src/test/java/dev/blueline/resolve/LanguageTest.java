@@ -54,7 +54,8 @@ class LanguageTest {
         assertThat(fail.rate()).contains(quantity("2", "%", null));
         assertThat(fail.impact()).contains(Level.HIGH);
         Moment moment = (Moment) greet.marks().get(1);
-        assertThat(moment.signal().orElseThrow().metric()).isEqualTo(blueprint.metrics().get(0));
+        assertThat(moment.signal().orElseThrow().metric())
+                .isEqualTo(blueprint.metrics().get(0));
         assertThat(moment.response().orElseThrow().strategy()).isEqualTo(Strategy.RECOVER);
         assertThat(blueprint.phases().get(1).facts().wants()).containsExactly("To be in the room, not at a desk");
     }
@@ -140,8 +141,8 @@ class LanguageTest {
         assertThat(step(blueprint, 0).marks()).hasSize(count);
         assertThat(step(blueprint, 0).actions().get(0).marks()).hasSize(count + 2);
         assertThat(phase.marks().get(0).id()).isEqualTo("p1.fail");
-        assertThat(step(blueprint, 0).marks()).allSatisfy(mark -> assertThat(mark.text())
-                .contains("t"));
+        assertThat(step(blueprint, 0).marks())
+                .allSatisfy(mark -> assertThat(mark.text()).contains("t"));
     }
 
     @ParameterizedTest
@@ -169,8 +170,7 @@ class LanguageTest {
             })
     void moments(String written) {
         Blueprint blueprint = blueprint("step { customer \"A\" { " + written + " } }");
-        Moment moment =
-                (Moment) step(blueprint, 0).actions().get(0).marks().get(0);
+        Moment moment = (Moment) step(blueprint, 0).actions().get(0).marks().get(0);
         assertThat(moment.signal().orElseThrow().comparison()).isEqualTo(Comparison.AT_MOST);
         assertThat(moment.signal().orElseThrow().threshold())
                 .isEqualTo(new Reading(
@@ -183,8 +183,7 @@ class LanguageTest {
     @ValueSource(strings = {"reinforce", "强化", "強化"})
     void strategies(String word) {
         Blueprint blueprint = blueprint("step { customer \"A\" { moment { respond " + word + " \"R\" } } }");
-        Moment moment =
-                (Moment) step(blueprint, 0).actions().get(0).marks().get(0);
+        Moment moment = (Moment) step(blueprint, 0).actions().get(0).marks().get(0);
         assertThat(moment.response().orElseThrow().strategy()).isEqualTo(Strategy.REINFORCE);
     }
 
@@ -335,7 +334,9 @@ class LanguageTest {
 
     private static Blueprint read(String text) {
         SourceFile source = new SourceFile("a", text);
-        assertThat(findings(source)).filteredOn(found -> found.severity() == Severity.ERROR).isEmpty();
+        assertThat(findings(source))
+                .filteredOn(found -> found.severity() == Severity.ERROR)
+                .isEmpty();
         return Resolver.resolve(BlueprintReader.read(source).blueprint().orElseThrow())
                 .blueprint()
                 .orElseThrow();

@@ -38,7 +38,6 @@ class PlaceTest {
     void everyMarkHasBracesOfItsOwn() {
         assertThat(Place.ofMark(Word.METRIC)).isEqualTo(Place.METRIC_MARK);
         assertThat(EnumSet.range(Word.FAIL, Word.MOMENT))
-                .allSatisfy(word ->
-                        assertThat(Place.ofMark(word).group()).isEqualTo(Place.Group.MARK));
+                .allSatisfy(word -> assertThat(Place.ofMark(word).group()).isEqualTo(Place.Group.MARK));
     }
 }
