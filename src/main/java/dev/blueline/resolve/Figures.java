@@ -105,7 +105,12 @@ final class Figures {
                 return unit(written, word + " takes a share, or a number per unit of time", help);
             }
             if (!written.percent() && written.per().isEmpty()) {
-                return unit(written, word + " lacks the unit of its number", help);
+                BigDecimal plain = written.numbers().get(0);
+                String share = plain.signum() > 0 && plain.compareTo(BigDecimal.ONE) < 0
+                        ? "write `"
+                                + plain.multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%`"
+                        : help;
+                return unit(written, word + " lacks the unit of its number", share);
             }
             boolean tooMuch = written.numbers().stream().anyMatch(each -> each.compareTo(HUNDRED) > 0);
             if (written.percent() && tooMuch) {
@@ -148,17 +153,25 @@ final class Figures {
                         "write the best there is behind it: `" + number.toPlainString() + " of 5`");
             }
             BigDecimal scale = written.scale().get();
-            if (scale.signum() <= 0) {
-                return range(written, "a scale ends above 0", help);
-            }
-            if (number.signum() < 0 || number.compareTo(scale) > 0) {
-                return range(
-                        written,
-                        word + " lies between 0 and " + scale.toPlainString() + ", the best there is",
-                        "write the scale that was used, or a number on this one");
+            if (isOutside(number, scale)) {
+                return tellOutside(word, written, scale);
             }
             return Optional.of(new Score(number, scale));
         });
+    }
+
+    private static boolean isOutside(BigDecimal number, BigDecimal scale) {
+        return scale.signum() <= 0 || number.signum() < 0 || number.compareTo(scale) > 0;
+    }
+
+    private <T> Optional<T> tellOutside(String word, Value.QuantityValue written, BigDecimal scale) {
+        if (scale.signum() <= 0) {
+            return range(written, "a scale ends above 0", "write the best there is behind `of`, such as `4.1 of 5`");
+        }
+        return range(
+                written,
+                word + " lies between 0 and " + scale.toPlainString() + ", the best there is",
+                "write the scale that was used, or a number on this one");
     }
 
     /** A plain number, 0 or more. */
@@ -206,11 +219,8 @@ final class Figures {
         }
         BigDecimal number = written.numbers().get(0);
         Optional<BigDecimal> scale = written.scale();
-        if (scale.isPresent() && (scale.get().signum() <= 0 || number.compareTo(scale.get()) > 0)) {
-            return range(
-                    written,
-                    word + " lies above the best there is",
-                    "write the scale that was used, or a number on this one, such as `4.1 of 5`");
+        if (scale.isPresent() && isOutside(number, scale.get())) {
+            return tellOutside(word, written, scale.get());
         }
         Optional<String> unit =
                 written.percent() ? Optional.of("%") : written.unit().map(Figures::plain);
