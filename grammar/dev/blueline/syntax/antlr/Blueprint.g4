@@ -163,7 +163,7 @@ recoverAttribute
     ;
 
 respondAttribute
-    : RESPOND name text
+    : RESPOND (name | RECOVERY) text
     ;
 
 signalAttribute

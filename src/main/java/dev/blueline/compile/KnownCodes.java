@@ -45,7 +45,6 @@ public final class KnownCodes {
             entry(ResolveCodes.UNKNOWN_LANE, "A statement begins with a lane that is not there"),
             entry(ResolveCodes.UNCLEAR_REFERENCE, "A word could mean several lanes or several actions"),
             entry(ResolveCodes.MISPLACED, "A statement or an attribute stands where it does not belong"),
-            entry(ResolveCodes.NOT_YET, "A part of the language that this version does not read yet"),
             entry(ResolveCodes.WRONG_UNIT, "A number has the wrong unit, or none"),
             entry(ResolveCodes.WRONG_DATE, "A date is not in the calendar"),
             entry(ResolveCodes.WRONG_CHOICE, "A word is not among those an attribute takes"),
@@ -56,6 +55,10 @@ public final class KnownCodes {
             entry(ResolveCodes.REPEATED, "An attribute that can be given once is given twice"),
             entry(ResolveCodes.SAID_OF_SEVERAL, "What can be said of one thing is said of several"),
             entry(ResolveCodes.WORD_AS_NAME, "A word of the language is read as a name that nobody declared"),
+            entry(ResolveCodes.MISSING_NAME, "A mark does not name the metric it is about"),
+            entry(ResolveCodes.WRONG_LINK, "A link is no address of the web or of mail, and no path"),
+            entry(ResolveCodes.UNTIL_EARLIER, "An action lasts until a step that does not come later"),
+            entry(ResolveCodes.MIXED_PHASE, "A phase holds both steps and phases"),
             entry(CheckCodes.UNUSED_ALLOW, "An exception is made that nothing needs"),
             entry(CheckCodes.UNKNOWN_RULE, "An exception is made from a rule that does not exist"),
             entry(CheckCodes.PARTIAL_ARROWS, "Fewer than half of the actions have an arrow"));

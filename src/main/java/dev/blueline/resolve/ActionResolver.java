@@ -5,19 +5,10 @@ import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.Details;
-import dev.blueline.model.ExperiencePoint;
-import dev.blueline.model.Facts;
-import dev.blueline.model.FailPoint;
 import dev.blueline.model.Flag;
-import dev.blueline.model.Grounds;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Mark;
-import dev.blueline.model.Measures;
-import dev.blueline.model.Moment;
 import dev.blueline.model.Origin;
-import dev.blueline.model.Polarity;
-import dev.blueline.model.Time;
-import dev.blueline.model.WaitPoint;
 import dev.blueline.source.Span;
 import dev.blueline.syntax.tree.ActionNode;
 import dev.blueline.syntax.tree.AttributeNode;
@@ -25,21 +16,22 @@ import dev.blueline.syntax.tree.Name;
 import dev.blueline.syntax.tree.OutcomeNode;
 import dev.blueline.syntax.tree.Statement;
 import dev.blueline.syntax.tree.Text;
-import dev.blueline.syntax.tree.Value;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.syntax.tree.WordUse;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes actions and their marks. What leaves them (outcomes, recoveries) is kept for {@link FlowResolver}. */
+/** Makes actions. What leaves them (outcomes, recoveries) is kept for {@link FlowResolver}. */
 final class ActionResolver {
     private final Declarations declarations;
     private final Names names;
     private final Diagnostics diagnostics;
+    private final FactsResolver facts;
+    private final MarkResolver marks;
+    private final Timeline timeline;
     private final List<PendingExit> exits = new ArrayList<>();
 
     /**
@@ -53,8 +45,17 @@ final class ActionResolver {
     record PendingExit(
             Action from, Optional<String> fail, Optional<OutcomeNode> outcome, Optional<AttributeNode> recovery) {}
 
-    ActionResolver(Declarations declarations, Names names, Diagnostics diagnostics) {
+    ActionResolver(
+            Declarations declarations,
+            FactsResolver facts,
+            MarkResolver marks,
+            Timeline timeline,
+            Names names,
+            Diagnostics diagnostics) {
         this.declarations = declarations;
+        this.facts = facts;
+        this.marks = marks;
+        this.timeline = timeline;
         this.names = names;
         this.diagnostics = diagnostics;
     }
@@ -67,23 +68,23 @@ final class ActionResolver {
     /**
      * The boxes of one statement.
      *
-     * @param stem the first part of made-up ids
+     * @param step the number of its step
      * @param used how often each made-up id was asked for
      */
-    List<Action> resolve(ActionNode node, Lane lane, String stem, Map<String, Integer> used) {
+    List<Action> resolve(ActionNode node, Lane lane, int step, Map<String, Integer> used) {
         if (node.labels().size() > 1) {
             tellSeveral(node);
         }
         List<Action> actions = new ArrayList<>();
         for (Text label : node.labels()) {
-            actions.add(action(node, label, lane, stem, used));
+            actions.add(action(node, label, lane, step, used));
         }
         return actions;
     }
 
-    private Action action(ActionNode node, Text label, Lane lane, String stem, Map<String, Integer> used) {
+    private Action action(ActionNode node, Text label, Lane lane, int step, Map<String, Integer> used) {
         Optional<Name> name = actions(node) == 1 ? node.name().filter(names::take) : Optional.empty();
-        String id = name.map(Name::key).orElseGet(() -> numbered(stem + "." + lane.id(), used));
+        String id = name.map(Name::key).orElseGet(() -> numbered("s" + step + "." + lane.id(), used));
         if (label.value().isBlank()) {
             diagnostics.add(Diagnostic.error(ResolveCodes.MISSING_TEXT, label.span(), "an action needs a text")
                     .help("say what happens, such as \"Shows the code\""));
@@ -92,8 +93,7 @@ final class ActionResolver {
                 .map(prefix -> prefix.word() == Word.WAIT ? ActionKind.WAIT : ActionKind.DECISION)
                 .orElse(ActionKind.ACTION);
         Attributes attributes = new Attributes(Place.ACTION, node.body(), List.of(), diagnostics);
-        Map<String, FailNode> fails = new HashMap<>();
-        List<Mark> marks = marks(attributes, id, fails);
+        MarkResolver.Marked marked = marks.resolve(attributes, id);
         Span span = node.labels().size() == 1 ? node.span() : label.span();
         Action action = new Action(
                 id,
@@ -101,13 +101,12 @@ final class ActionResolver {
                 kind,
                 lane,
                 label.value(),
-                details(attributes),
-                facts(attributes),
-                marks,
+                details(attributes, step),
+                facts.resolve(attributes),
+                marked.marks(),
                 new Origin(span, label.span()));
         name.ifPresent(taken -> names.add(taken, action));
-        marks.forEach(mark -> names.addMark(mark.id(), action));
-        exits(action, node, fails);
+        exits(action, node, marked);
         return action;
     }
 
@@ -140,7 +139,7 @@ final class ActionResolver {
         }
     }
 
-    private Details details(Attributes attributes) {
+    private Details details(Attributes attributes, int step) {
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
         for (Flag flag : Flag.values()) {
             Word.of(flag.word()).filter(attributes::has).ifPresent(word -> flags.add(flag));
@@ -149,115 +148,11 @@ final class ActionResolver {
                 declarations.channels().find(attributes.names(Word.VIA)),
                 declarations.actors().find(attributes.names(Word.BY)),
                 declarations.systems().find(attributes.names(Word.USES)),
-                Optional.empty(),
+                timeline.until(attributes.names(Word.UNTIL), step),
                 flags);
     }
 
-    private Facts facts(Attributes attributes) {
-        Optional<Time> standard = attributes.time(Word.STANDARD);
-        Optional<Time> tolerance = attributes.time(Word.TOLERANCE);
-        boolean wrongOrder = standard.isPresent()
-                && tolerance.isPresent()
-                && standard.get().seconds().compareTo(tolerance.get().seconds()) > 0;
-        if (wrongOrder) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.TIME_ORDER,
-                            attributes.span(Word.STANDARD).orElseThrow(),
-                            "the standard is longer than what the customer puts up with")
-                    .related(attributes.span(Word.TOLERANCE).orElseThrow(), "the tolerance")
-                    .help("set a standard within the tolerance"));
-        }
-        return new Facts(
-                attributes.text(Word.DESCRIPTION),
-                attributes.text(Word.OWNER),
-                List.of(),
-                List.of(),
-                new Measures(
-                        attributes.time(Word.TIME),
-                        attributes.time(Word.EXPECTED),
-                        standard,
-                        tolerance,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                Grounds.NONE,
-                List.of());
-    }
-
-    /** A fail point's node and its attributes, until its recoveries are looked up. */
-    private record FailNode(List<AttributeNode> recoveries) {}
-
-    private List<Mark> marks(Attributes attributes, String actionId, Map<String, FailNode> fails) {
-        List<Mark> marks = new ArrayList<>();
-        Map<String, Integer> used = new HashMap<>();
-        for (AttributeNode node : attributes.marks()) {
-            Value.MarkValue value = (Value.MarkValue) node.value();
-            Optional<Name> name = value.name().filter(names::take);
-            String id = name.map(Name::key)
-                    .orElseGet(() -> numbered(actionId + "." + node.word().english(), used));
-            Span span =
-                    value.text().map(Text::span).or(() -> name.map(Name::span)).orElse(node.wordSpan());
-            Origin origin = new Origin(node.span(), span);
-            Place place = node.word() == Word.FAIL ? Place.FAIL : Place.OTHER_MARK;
-            Attributes own = new Attributes(place, node.body(), List.of(), diagnostics);
-            if (node.word() == Word.FAIL) {
-                fails.put(id, new FailNode(own.all(Word.RECOVER)));
-            }
-            tellOutcomes(node.body());
-            marks.add(mark(node.word(), value, id, name, own, origin));
-        }
-        return marks;
-    }
-
-    private static Mark mark(
-            Word word, Value.MarkValue value, String id, Optional<Name> name, Attributes own, Origin origin) {
-        Optional<String> text = value.text().map(Text::value);
-        Optional<String> plain = name.map(Name::text);
-        if (word == Word.FAIL) {
-            return new FailPoint(
-                    id,
-                    plain,
-                    text,
-                    own.text(Word.CAUSE),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Grounds.NONE,
-                    origin);
-        } else if (word == Word.WAIT) {
-            return new WaitPoint(id, plain, text, Optional.empty(), Optional.empty(), origin);
-        } else if (word == Word.EXPERIENCE) {
-            return new ExperiencePoint(id, plain, text, origin);
-        }
-        return new Moment(
-                id,
-                plain,
-                text,
-                polarity(value),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Grounds.NONE,
-                origin);
-    }
-
-    private static Polarity polarity(Value.MarkValue value) {
-        Word word = value.polarity().map(WordUse::word).orElse(Word.NEUTRAL);
-        if (word == Word.POSITIVE) {
-            return Polarity.POSITIVE;
-        }
-        return word == Word.NEGATIVE ? Polarity.NEGATIVE : Polarity.NEUTRAL;
-    }
-
-    private void exits(Action action, ActionNode node, Map<String, FailNode> fails) {
+    private void exits(Action action, ActionNode node, MarkResolver.Marked marked) {
         for (Statement statement : node.body()) {
             if (statement instanceof OutcomeNode outcome) {
                 if (action.kind() == ActionKind.DECISION) {
@@ -267,13 +162,11 @@ final class ActionResolver {
                 }
             }
         }
-        for (Mark mark : action.marks()) {
-            FailNode fail = fails.get(mark.id());
-            if (fail != null) {
-                fail.recoveries()
-                        .forEach(recovery -> exits.add(new PendingExit(
-                                action, Optional.of(mark.id()), Optional.empty(), Optional.of(recovery))));
-            }
+        for (Mark mark : marked.marks()) {
+            marked.recoveries()
+                    .getOrDefault(mark.id(), List.of())
+                    .forEach(recovery -> exits.add(new PendingExit(
+                            action, Optional.of(mark.id()), Optional.empty(), Optional.of(recovery))));
         }
     }
 

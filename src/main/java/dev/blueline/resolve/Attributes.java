@@ -2,6 +2,7 @@ package dev.blueline.resolve;
 
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.model.Grounds;
 import dev.blueline.model.Time;
 import dev.blueline.source.Span;
 import dev.blueline.syntax.tree.AttributeNode;
@@ -10,6 +11,8 @@ import dev.blueline.syntax.tree.Statement;
 import dev.blueline.syntax.tree.Value;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.syntax.tree.WordUse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,46 +20,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
- * The attributes of one element, looked at by word. Tells of those that do not belong where they stand, that are not
- * read yet, and that are given twice; hands out the rest.
+ * The attributes of one element, looked at by word. Tells of those that do not belong where they stand and that are
+ * given twice; hands out the rest, as what they mean.
  */
 final class Attributes {
-    private static final Set<Word> REPEATABLE = EnumSet.of(
-            Word.GOAL,
-            Word.OWNER,
-            Word.EXCLUDES,
-            Word.NOTE,
-            Word.LINK,
-            Word.FAIL,
-            Word.WAIT,
-            Word.MOMENT,
-            Word.EXPERIENCE,
-            Word.RECOVER);
+    private static final Set<Word> REPEATABLE = EnumSet.range(Word.FAIL, Word.MOMENT);
 
+    static {
+        REPEATABLE.addAll(EnumSet.of(
+                Word.GOAL,
+                Word.OWNER,
+                Word.EXCLUDES,
+                Word.WAIT,
+                Word.RECOVER,
+                Word.TOUCHPOINT,
+                Word.WANTS,
+                Word.SOURCE,
+                Word.LINK));
+    }
+
+    /** More places of one sort than this are not told one by one. */
+    private static final int MANY = 4;
+
+    private final Place place;
     private final Map<Word, List<AttributeNode>> byWord = new EnumMap<>(Word.class);
     private final List<AttributeNode> inOrder = new ArrayList<>();
     private final Values values;
+    private final Figures figures;
+    private final Links links;
     private final Diagnostics diagnostics;
 
     Attributes(Place place, List<Statement> body, List<WordUse> flags, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.place = place;
         this.values = new Values(diagnostics);
+        this.figures = new Figures(diagnostics);
+        this.links = new Links(diagnostics);
         for (WordUse flag : flags) {
-            take(place, new AttributeNode(flag.word(), flag.span(), new Value.Nothing(), List.of(), flag.span()));
+            take(new AttributeNode(flag.word(), flag.span(), new Value.Nothing(), List.of(), flag.span()));
         }
         for (Statement statement : body) {
             if (statement instanceof AttributeNode attribute) {
-                take(place, attribute);
+                take(attribute);
             }
         }
     }
 
-    private void take(Place place, AttributeNode attribute) {
+    private void take(AttributeNode attribute) {
         Word word = attribute.word();
         if (!place.words().contains(word)) {
-            tellMisplaced(place, attribute);
+            tellMisplaced(attribute);
             return;
         }
         List<AttributeNode> same = byWord.computeIfAbsent(word, key -> new ArrayList<>());
@@ -78,26 +94,27 @@ final class Attributes {
         inOrder.add(attribute);
     }
 
-    private void tellMisplaced(Place place, AttributeNode attribute) {
+    private void tellMisplaced(AttributeNode attribute) {
         Word word = attribute.word();
-        List<Place> elsewhere = Place.of(word);
-        if (elsewhere.isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.NOT_YET,
-                            attribute.wordSpan(),
-                            "`" + word.english() + "` is a word of the language that this version does not read yet")
-                    .help("leave it out, or put it in a comment: `// …`"));
-        } else {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.MISPLACED,
-                            attribute.wordSpan(),
-                            "`" + word.english() + "` is not something that " + place.phrase() + " has")
-                    .help("it belongs to " + listed(elsewhere)));
-        }
+        diagnostics.add(Diagnostic.error(
+                        ResolveCodes.MISPLACED,
+                        attribute.wordSpan(),
+                        "`" + word.english() + "` is not something that " + place.phrase() + " has")
+                .help("it belongs to " + listed(Place.of(word))));
     }
 
+    /** Names places one by one, or, where many of a sort are among them, the sort. */
     private static String listed(List<Place> places) {
-        List<String> phrases = places.stream().map(Place::phrase).toList();
+        List<String> phrases = new ArrayList<>();
+        for (Place.Group group : Place.Group.values()) {
+            List<Place> ofGroup =
+                    places.stream().filter(each -> each.group() == group).toList();
+            if (ofGroup.size() > MANY) {
+                phrases.add(group.phrase());
+            } else {
+                ofGroup.forEach(each -> phrases.add(each.phrase()));
+            }
+        }
         int last = phrases.size() - 1;
         return last == 0 ? phrases.get(0) : String.join(", ", phrases.subList(0, last)) + " or " + phrases.get(last);
     }
@@ -110,15 +127,21 @@ final class Attributes {
                 .help("move it out of these braces"));
     }
 
+    /** Where these attributes stand. */
+    Place place() {
+        return place;
+    }
+
     /** Whether the flag {@code word} is there. */
     boolean has(Word word) {
         return byWord.containsKey(word);
     }
 
-    /** The marks, in the order written. */
+    /** The marks, in the order written. A note of the whole blueprint is none: it belongs to the header. */
     List<AttributeNode> marks() {
         return inOrder.stream()
-                .filter(attribute -> attribute.value() instanceof Value.MarkValue && attribute.word() != Word.NOTE)
+                .filter(attribute -> attribute.value() instanceof Value.MarkValue)
+                .filter(attribute -> place != Place.BLUEPRINT || attribute.word() != Word.NOTE)
                 .toList();
     }
 
@@ -176,6 +199,37 @@ final class Attributes {
     /** The time that {@code word} is set to. */
     Optional<Time> time(Word word) {
         return one(word).flatMap(values::time);
+    }
+
+    /** The date that {@code word} is set to. */
+    Optional<LocalDate> date(Word word) {
+        return one(word).flatMap(values::date);
+    }
+
+    /** The share, 0 to 1, that {@code word} is set to. */
+    Optional<BigDecimal> share(Word word) {
+        return one(word).flatMap(values::share);
+    }
+
+    /** The one of {@code choices} that {@code word} is set to. */
+    <T> Optional<T> choice(Word word, Map<String, T> choices) {
+        return names(word).stream().findFirst().flatMap(name -> values.choice(name, word.english(), choices));
+    }
+
+    /** What {@code read} makes of the figure that {@code word} is set to. */
+    <T> Optional<T> figure(Word word, BiFunction<Figures, AttributeNode, Optional<T>> read) {
+        return one(word).flatMap(attribute -> read.apply(figures, attribute));
+    }
+
+    /** The addresses given, without those that are none. */
+    List<String> links() {
+        return links.read(all(Word.LINK));
+    }
+
+    /** What the element rests on. */
+    Grounds grounds() {
+        List<String> addresses = place == Place.BLUEPRINT ? List.of() : links();
+        return new Grounds(choice(Word.STATUS, Choices.STATUSES), texts(Word.SOURCE), addresses);
     }
 
     /** Where the statement of {@code word} stands. */

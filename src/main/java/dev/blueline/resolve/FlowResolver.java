@@ -3,13 +3,10 @@ package dev.blueline.resolve;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Action;
-import dev.blueline.model.Channel;
 import dev.blueline.model.Flow;
 import dev.blueline.model.FlowKind;
 import dev.blueline.model.FlowPath;
-import dev.blueline.model.Lane;
 import dev.blueline.model.Origin;
-import dev.blueline.model.Role;
 import dev.blueline.model.Step;
 import dev.blueline.source.Span;
 import dev.blueline.syntax.tree.Arrow;
@@ -22,7 +19,6 @@ import dev.blueline.syntax.tree.Text;
 import dev.blueline.syntax.tree.Value;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.syntax.tree.WordUse;
-import dev.blueline.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,16 +27,14 @@ import java.util.Optional;
 
 /** Makes flows: looks up their ends, and takes chains and lists apart. */
 final class FlowResolver {
-    private final LaneResolver lanes;
-    private final Names names;
-    private final Catalogue<Channel> channels;
+    private final FlowEnds ends;
+    private final Declarations declarations;
     private final Diagnostics diagnostics;
     private final Map<String, Integer> used = new HashMap<>();
 
-    FlowResolver(LaneResolver lanes, Names names, Catalogue<Channel> channels, Diagnostics diagnostics) {
-        this.lanes = lanes;
-        this.names = names;
-        this.channels = channels;
+    FlowResolver(FlowEnds ends, Declarations declarations, Diagnostics diagnostics) {
+        this.ends = ends;
+        this.declarations = declarations;
         this.diagnostics = diagnostics;
     }
 
@@ -48,16 +42,16 @@ final class FlowResolver {
     List<Flow> resolve(FlowNode node, Optional<Step> step) {
         Attributes attributes = new Attributes(Place.FLOW, node.body(), List.of(), diagnostics);
         tellOutcomes(node.body());
-        List<List<Optional<Action>>> ends = new ArrayList<>();
+        List<List<Optional<Action>>> found = new ArrayList<>();
         for (List<Reference> list : node.ends()) {
-            ends.add(list.stream().map(end -> action(end, step)).toList());
+            found.add(list.stream().map(end -> ends.action(end, step)).toList());
         }
         List<Flow> flows = new ArrayList<>();
-        for (int i = 0; i + 1 < ends.size(); i++) {
-            for (int a = 0; a < ends.get(i).size(); a++) {
-                for (int b = 0; b < ends.get(i + 1).size(); b++) {
-                    Optional<Action> from = ends.get(i).get(a);
-                    Optional<Action> to = ends.get(i + 1).get(b);
+        for (int i = 0; i + 1 < found.size(); i++) {
+            for (int a = 0; a < found.get(i).size(); a++) {
+                for (int b = 0; b < found.get(i + 1).size(); b++) {
+                    Optional<Action> from = found.get(i).get(a);
+                    Optional<Action> to = found.get(i + 1).get(b);
                     if (from.isPresent() && to.isPresent()) {
                         Span stretch = node.ends()
                                 .get(i)
@@ -103,11 +97,11 @@ final class FlowResolver {
                 false,
                 Optional.empty(),
                 only ? node.label().map(Text::value) : Optional.empty(),
-                channels.find(attributes.names(Word.VIA)),
+                declarations.channels().find(attributes.names(Word.VIA)),
                 attributes.text(Word.WHEN),
-                attributes.one(Word.PROBABILITY).flatMap(new Values(diagnostics)::share),
+                attributes.share(Word.PROBABILITY),
                 attributes.time(Word.TIME),
-                List.of(),
+                declarations.variants().find(attributes.names(Word.FOR)),
                 new Origin(stretch, stretch));
     }
 
@@ -123,7 +117,7 @@ final class FlowResolver {
         tellOutcomes(node.body());
         tellWrongArrow(node.arrow(), node.span(), "an outcome leads one way");
         Span span = node.label().span().to(node.target().span());
-        return action(node.target(), Optional.of(step))
+        return ends.action(node.target(), Optional.of(step))
                 .map(to -> new Flow(
                         id(from, to),
                         from,
@@ -133,11 +127,11 @@ final class FlowResolver {
                         true,
                         Optional.empty(),
                         Optional.of(node.label().value()),
-                        channels.find(attributes.names(Word.VIA)),
+                        declarations.channels().find(attributes.names(Word.VIA)),
                         attributes.text(Word.WHEN),
-                        attributes.one(Word.PROBABILITY).flatMap(new Values(diagnostics)::share),
+                        attributes.share(Word.PROBABILITY),
                         attributes.time(Word.TIME),
-                        List.of(),
+                        declarations.variants().find(attributes.names(Word.FOR)),
                         new Origin(span, span)));
     }
 
@@ -146,7 +140,7 @@ final class FlowResolver {
             return Optional.empty();
         }
         tellWrongArrow(value.arrow(), node.span(), "a recovery leads one way");
-        return action(value.target(), Optional.of(step))
+        return ends.action(value.target(), Optional.of(step))
                 .map(to -> new Flow(
                         id(exit.from(), to),
                         exit.from(),
@@ -162,87 +156,6 @@ final class FlowResolver {
                         Optional.empty(),
                         List.of(),
                         Origin.of(node.span())));
-    }
-
-    private Optional<Action> action(Reference end, Optional<Step> step) {
-        if (end.role().isPresent()) {
-            Role role = Role.valueOf(end.role().get().name());
-            return lanes.laneOfRole(role, end.span()).flatMap(lane -> onlyAction(end, lane, step));
-        }
-        String key = end.name().key();
-        Optional<Action> action = names.action(key);
-        if (action.isPresent()) {
-            return action;
-        }
-        Optional<Lane> lane = lanes.named(key);
-        if (lane.isPresent()) {
-            return onlyAction(end, lane.get(), step);
-        }
-        tellUnknown(end);
-        return Optional.empty();
-    }
-
-    private Optional<Action> onlyAction(Reference end, Lane lane, Optional<Step> step) {
-        String written = "`" + end.name().text() + "`";
-        if (step.isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.UNCLEAR_REFERENCE,
-                            end.span(),
-                            "outside of a step the lane " + written + " does not stand for an action")
-                    .help("give the action a name and use that name here"));
-            return Optional.empty();
-        }
-        List<Action> actions = Names.actions(step.get(), lane);
-        if (actions.size() == 1) {
-            return Optional.of(actions.get(0));
-        }
-        if (actions.isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.UNRESOLVED,
-                            end.span(),
-                            "nothing happens in the lane " + written + " in this step")
-                    .help("add an action of that lane, or name the action of another step"));
-        } else {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.UNCLEAR_REFERENCE,
-                            end.span(),
-                            written + " could be one of " + actions.size() + " actions of this step")
-                    .related(actions.get(0).origin().name(), "one of them")
-                    .related(actions.get(1).origin().name(), "another")
-                    .help("give the one you mean a name, and use that name here"));
-        }
-        return Optional.empty();
-    }
-
-    private void tellUnknown(Reference end) {
-        String key = end.name().key();
-        Optional<Action> marked = names.actionOfMark(key);
-        if (marked.isPresent()) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.UNRESOLVED,
-                            end.span(),
-                            "`" + end.name().text() + "` is a mark, and a flow joins actions")
-                    .help("write the way out of a failure in its own braces: `recover -> name`"));
-            return;
-        }
-        if (names.knows(key)) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.UNRESOLVED,
-                            end.span(),
-                            "`" + end.name().text() + "` is a phase or a step, and a flow joins actions")
-                    .help("use the name of an action in it"));
-            return;
-        }
-        List<String> candidates = names.namesOfActions();
-        candidates.addAll(
-                lanes.all().stream().map(lane -> lane.name().orElse(lane.id())).toList());
-        diagnostics.add(Diagnostic.error(
-                        ResolveCodes.UNRESOLVED,
-                        end.span(),
-                        "there is no action named `" + end.name().text() + "`")
-                .help(Spelling.nearest(key, candidates)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("name an action so: `customer " + end.name().text() + " \"…\"`")));
     }
 
     private void tellWrongArrow(Arrow arrow, Span span, String message) {

@@ -1,15 +1,12 @@
 package dev.blueline.resolve;
 
-import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Header;
 import dev.blueline.model.Language;
 import dev.blueline.model.Profile;
 import dev.blueline.model.State;
-import dev.blueline.syntax.tree.Name;
 import dev.blueline.syntax.tree.Word;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads what a file says of the blueprint as a whole. */
 final class HeaderResolver {
@@ -47,26 +44,20 @@ final class HeaderResolver {
 
     private HeaderResolver() {}
 
-    static Header resolve(Attributes attributes, Diagnostics diagnostics) {
-        Values values = new Values(diagnostics);
+    static Header resolve(Attributes attributes) {
         return new Header(
                 attributes.text(Word.SCENARIO),
                 attributes.text(Word.SEGMENT),
                 attributes.texts(Word.GOAL),
                 attributes.texts(Word.EXCLUDES),
                 attributes.text(Word.PROMISE),
-                choice(attributes, values, Word.STATE, STATES),
+                attributes.choice(Word.STATE, STATES),
                 attributes.text(Word.VERSION),
-                attributes.one(Word.UPDATED).flatMap(values::date),
+                attributes.date(Word.UPDATED),
                 attributes.texts(Word.OWNER),
-                choice(attributes, values, Word.LANGUAGE, LANGUAGES).orElse(Language.ENGLISH),
-                choice(attributes, values, Word.PROFILE, PROFILES),
-                attributes.texts(Word.LINK),
+                attributes.choice(Word.LANGUAGE, LANGUAGES).orElse(Language.ENGLISH),
+                attributes.choice(Word.PROFILE, PROFILES),
+                attributes.links(),
                 attributes.texts(Word.NOTE));
-    }
-
-    private static <T> Optional<T> choice(Attributes attributes, Values values, Word word, Map<String, T> choices) {
-        Optional<Name> written = attributes.names(word).stream().findFirst();
-        return written.flatMap(name -> values.choice(name, word.english(), choices));
     }
 }

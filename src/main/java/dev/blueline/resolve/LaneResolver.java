@@ -3,6 +3,7 @@ package dev.blueline.resolve;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Lane;
+import dev.blueline.model.LineName;
 import dev.blueline.model.Origin;
 import dev.blueline.model.Role;
 import dev.blueline.source.Span;
@@ -41,6 +42,7 @@ final class LaneResolver {
     private final Diagnostics diagnostics;
     private final boolean declared;
     private final List<Lane> lanes = new ArrayList<>();
+    private final List<LineName> lines = new ArrayList<>();
     private final Map<String, Lane> byName = new HashMap<>();
     private final Map<Role, List<Lane>> byRole = new EnumMap<>(Role.class);
     private final Set<String> told = new LinkedHashSet<>();
@@ -50,12 +52,7 @@ final class LaneResolver {
         this.declared = block.filter(found -> !found.lanes().isEmpty()).isPresent();
         block.ifPresent(found -> {
             found.lanes().forEach(this::declare);
-            found.lines()
-                    .forEach(line -> diagnostics.add(Diagnostic.error(
-                                    ResolveCodes.NOT_YET,
-                                    line.span(),
-                                    "own names for the lines are a part of the language that this version does not read yet")
-                            .help("leave it out; the lines have the names of the field")));
+            lines.addAll(new LineResolver(diagnostics).resolve(found.lines()));
         });
     }
 
@@ -112,6 +109,11 @@ final class LaneResolver {
         List<Lane> inOrder = new ArrayList<>();
         byRole.values().forEach(inOrder::addAll);
         return inOrder;
+    }
+
+    /** The names given to lines, in the order written. */
+    List<LineName> lines() {
+        return lines;
     }
 
     /** The lane named {@code key}, if there is one. */

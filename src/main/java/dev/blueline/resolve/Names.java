@@ -10,9 +10,11 @@ import dev.blueline.syntax.tree.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one namespace of phases, steps, actions and marks, and who holds each name. */
 final class Names {
@@ -20,7 +22,7 @@ final class Names {
     private final LaneResolver lanes;
     private final Map<String, Span> places = new HashMap<>();
     private final Map<String, Action> actions = new LinkedHashMap<>();
-    private final Map<String, Action> actionsOfMarks = new LinkedHashMap<>();
+    private final Set<String> marks = new LinkedHashSet<>();
     private final List<String> others = new ArrayList<>();
 
     Names(LaneResolver lanes, Diagnostics diagnostics) {
@@ -55,8 +57,8 @@ final class Names {
         actions.put(name.key(), action);
     }
 
-    void addMark(String key, Action action) {
-        actionsOfMarks.put(key, action);
+    void addMark(Name name) {
+        marks.add(name.key());
     }
 
     void addOther(Name name) {
@@ -67,8 +69,9 @@ final class Names {
         return Optional.ofNullable(actions.get(key));
     }
 
-    Optional<Action> actionOfMark(String key) {
-        return Optional.ofNullable(actionsOfMarks.get(key));
+    /** Whether {@code key} is the name of a mark. */
+    boolean isMark(String key) {
+        return marks.contains(key);
     }
 
     /** Whether anything at all has the name {@code key}. */
@@ -84,7 +87,7 @@ final class Names {
     /** The names that exceptions may use. */
     List<String> all() {
         List<String> all = namesOfActions();
-        all.addAll(actionsOfMarks.keySet());
+        all.addAll(marks);
         all.addAll(others);
         return all;
     }

@@ -15,8 +15,7 @@ public final class ResolveCodes {
     public static final Code UNCLEAR_REFERENCE = new Code("BL104", "unclear-reference");
     /** A statement or an attribute stands where it does not belong. */
     public static final Code MISPLACED = new Code("BL105", "misplaced");
-    /** A part of the language that this version does not read yet. */
-    public static final Code NOT_YET = new Code("BL106", "not-yet");
+    // BL106 told of parts of the language that were not read yet; it is never given again.
     /** A number with a wrong unit, or without one. */
     public static final Code WRONG_UNIT = new Code("BL107", "wrong-unit");
     /** A date that is not in the calendar. */
@@ -39,6 +38,18 @@ public final class ResolveCodes {
     /** A word of the language is read as the name of something that nobody declared. */
     public static final Code WORD_AS_NAME = new Code("BL116", "word-as-name");
 
+    /** A mark that stands for something declared does not say for what. */
+    public static final Code MISSING_NAME = new Code("BL117", "missing-name");
+
+    /** A link that is no address of the web or of mail, and no path. */
+    public static final Code WRONG_LINK = new Code("BL118", "wrong-link");
+
+    /** An action lasts until a step that does not come later. */
+    public static final Code UNTIL_EARLIER = new Code("BL119", "until-earlier");
+
+    /** A phase holds steps and phases. */
+    public static final Code MIXED_PHASE = new Code("BL120", "mixed-phase");
+
     /** All of them, in order. */
     public static final List<Code> ALL = List.of(
             UNRESOLVED,
@@ -46,7 +57,6 @@ public final class ResolveCodes {
             UNKNOWN_LANE,
             UNCLEAR_REFERENCE,
             MISPLACED,
-            NOT_YET,
             WRONG_UNIT,
             WRONG_DATE,
             WRONG_CHOICE,
@@ -56,7 +66,11 @@ public final class ResolveCodes {
             RESERVED_LANE_NAME,
             REPEATED,
             SAID_OF_SEVERAL,
-            WORD_AS_NAME);
+            WORD_AS_NAME,
+            MISSING_NAME,
+            WRONG_LINK,
+            UNTIL_EARLIER,
+            MIXED_PHASE);
 
     private ResolveCodes() {}
 }

@@ -2,35 +2,24 @@ package dev.blueline.resolve;
 
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
-import dev.blueline.model.Action;
 import dev.blueline.model.Allowance;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Facts;
 import dev.blueline.model.Flow;
 import dev.blueline.model.Header;
-import dev.blueline.model.Lane;
+import dev.blueline.model.Mark;
 import dev.blueline.model.Origin;
 import dev.blueline.model.Phase;
-import dev.blueline.model.Step;
-import dev.blueline.source.Span;
-import dev.blueline.syntax.tree.ActionNode;
 import dev.blueline.syntax.tree.AllowNode;
 import dev.blueline.syntax.tree.BlueprintNode;
 import dev.blueline.syntax.tree.DeclarationBlock;
-import dev.blueline.syntax.tree.FlowNode;
 import dev.blueline.syntax.tree.LaneBlock;
 import dev.blueline.syntax.tree.Name;
-import dev.blueline.syntax.tree.OutcomeNode;
-import dev.blueline.syntax.tree.PhaseNode;
 import dev.blueline.syntax.tree.Statement;
-import dev.blueline.syntax.tree.StepNode;
 import dev.blueline.syntax.tree.Text;
-import dev.blueline.syntax.tree.Word;
 import dev.blueline.text.Spelling;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,16 +31,10 @@ public final class Resolver {
     private final Declarations declarations = new Declarations(diagnostics);
     private final LaneResolver lanes;
     private final Names names;
+    private final FactsResolver facts;
+    private final MarkResolver marks;
     private final ActionResolver actions;
-    private final List<Phase> phases = new ArrayList<>();
-    private final List<Step> loose = new ArrayList<>();
-    private final List<PlacedFlow> flows = new ArrayList<>();
-    private final List<AllowNode> allows = new ArrayList<>();
-    private final Map<String, Step> stepOfAction = new HashMap<>();
-    private int steps;
-
-    /** A flow and the step it stands in, until all names are known. */
-    private record PlacedFlow(FlowNode node, Optional<Step> step) {}
+    private final FrameResolver frame;
 
     /**
      * What became of a tree.
@@ -64,7 +47,11 @@ public final class Resolver {
     private Resolver(BlueprintNode tree) {
         lanes = new LaneResolver(laneBlock(tree), diagnostics);
         names = new Names(lanes, diagnostics);
-        actions = new ActionResolver(declarations, names, diagnostics);
+        facts = new FactsResolver(declarations, diagnostics);
+        marks = new MarkResolver(declarations, names, diagnostics);
+        Timeline timeline = new Timeline(tree, diagnostics);
+        actions = new ActionResolver(declarations, facts, marks, timeline, names, diagnostics);
+        frame = new FrameResolver(lanes, names, actions, facts, marks, diagnostics);
     }
 
     /** Makes a model of {@code tree}. */
@@ -77,36 +64,36 @@ public final class Resolver {
             diagnostics.add(Diagnostic.error(ResolveCodes.MISSING_TEXT, tree.word(), "a blueprint needs a title")
                     .help("write `blueprint \"Title\" {`"));
         }
-        Attributes attributes = new Attributes(Place.BLUEPRINT, tree.body(), List.of(), diagnostics);
-        Header header = HeaderResolver.resolve(attributes, diagnostics);
         for (Statement statement : tree.body()) {
             if (statement instanceof DeclarationBlock block) {
                 declarations.declare(block);
             }
         }
-        for (Statement statement : tree.body()) {
-            place(statement);
-        }
-        closeLoosePhase();
-        List<Flow> resolved = flows();
-        List<Allowance> allowances = allows.stream().map(this::allowance).toList();
+        Attributes attributes = new Attributes(Place.BLUEPRINT, tree.body(), List.of(), diagnostics);
+        Header header = HeaderResolver.resolve(attributes);
+        Facts whole = facts.resolve(attributes);
+        List<Mark> marksOfWhole = marks.resolve(attributes, "blueprint").marks();
+        List<Phase> phases = frame.resolve(tree.body());
+        List<Flow> flows = flows();
+        List<Allowance> allowances =
+                frame.allows().stream().map(this::allowance).toList();
         if (diagnostics.hasErrors()) {
             return new Result(Optional.empty(), diagnostics.toList());
         }
         Blueprint blueprint = new Blueprint(
                 tree.title().map(Text::value).orElseThrow(),
                 header,
-                Facts.NONE,
-                List.of(),
+                whole,
+                marksOfWhole,
                 declarations.channels().all(),
                 declarations.actors().all(),
                 declarations.systems().all(),
-                List.of(),
-                List.of(),
-                List.of(),
+                declarations.metrics().all(),
+                declarations.variants().all(),
+                lanes.lines(),
                 lanes.all(),
                 phases,
-                resolved,
+                flows,
                 allowances,
                 new Origin(tree.span(), tree.title().map(Text::span).orElseThrow()));
         return new Result(Optional.of(blueprint), diagnostics.toList());
@@ -129,138 +116,14 @@ public final class Resolver {
         return first;
     }
 
-    private void place(Statement statement) {
-        if (statement instanceof PhaseNode phase) {
-            closeLoosePhase();
-            phases.add(phase(phase));
-        } else if (statement instanceof StepNode step) {
-            loose.add(step(step));
-        } else if (statement instanceof FlowNode flow) {
-            flows.add(new PlacedFlow(flow, Optional.empty()));
-        } else if (statement instanceof AllowNode allow) {
-            allows.add(allow);
-        } else if (statement instanceof ActionNode action) {
-            lanes.tellOutsideStep(action);
-        } else if (statement instanceof OutcomeNode outcome) {
-            tellOutcome(outcome);
-        }
-    }
-
-    private void closeLoosePhase() {
-        if (!loose.isEmpty()) {
-            Span span = loose.get(0)
-                    .origin()
-                    .span()
-                    .to(loose.get(loose.size() - 1).origin().span());
-            phases.add(new Phase(
-                    "p" + (phases.size() + 1),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
-                    List.of(),
-                    loose,
-                    Facts.NONE,
-                    List.of(),
-                    Origin.of(span)));
-            loose.clear();
-        }
-    }
-
-    private Phase phase(PhaseNode node) {
-        Optional<Name> name = node.name().filter(names::take);
-        name.ifPresent(names::addOther);
-        Attributes attributes = new Attributes(Place.PHASE, node.body(), node.flags(), diagnostics);
-        List<Step> own = new ArrayList<>();
-        for (Statement statement : node.body()) {
-            if (statement instanceof StepNode step) {
-                own.add(step(step));
-            } else if (statement instanceof PhaseNode inner) {
-                diagnostics.add(Diagnostic.error(
-                                ResolveCodes.NOT_YET,
-                                inner.word(),
-                                "phases within a phase are a part of the language that this version does not read yet")
-                        .related(node.word(), "the outer phase")
-                        .help("close the outer phase with `}` before this one"));
-            } else if (statement instanceof DeclarationBlock block) {
-                tellMisplacedBlock(block.wordSpan(), block.word());
-            } else if (statement instanceof LaneBlock block) {
-                tellMisplacedBlock(block.wordSpan(), Word.LANES);
-            } else {
-                place(statement);
-            }
-        }
-        return new Phase(
-                name.map(Name::key).orElse("p" + (phases.size() + 1)),
-                name.map(Name::text),
-                node.title().map(Text::value),
-                attributes.has(Word.INTERNAL),
-                List.of(),
-                own,
-                Facts.NONE,
-                List.of(),
-                new Origin(node.span(), node.title().map(Text::span).orElse(node.word())));
-    }
-
-    private Step step(StepNode node) {
-        int number = ++steps;
-        Optional<Name> name = node.name().filter(names::take);
-        name.ifPresent(names::addOther);
-        new Attributes(Place.STEP, node.body(), node.flags(), diagnostics);
-        Map<String, Integer> used = new HashMap<>();
-        List<Action> boxes = new ArrayList<>();
-        List<FlowNode> own = new ArrayList<>();
-        for (Statement statement : node.body()) {
-            if (statement instanceof ActionNode action) {
-                Optional<Lane> lane = lanes.laneOf(action);
-                lane.ifPresent(found -> boxes.addAll(actions.resolve(action, found, "s" + number, used)));
-            } else if (statement instanceof FlowNode flow) {
-                own.add(flow);
-            } else if (statement instanceof AllowNode allow) {
-                allows.add(allow);
-            } else if (statement instanceof OutcomeNode outcome) {
-                tellOutcome(outcome);
-            } else {
-                tellBlockInStep(statement);
-            }
-        }
-        Step step = new Step(
-                name.map(Name::key).orElse("s" + number),
-                number,
-                name.map(Name::text),
-                node.title().map(Text::value),
-                boxes,
-                Facts.NONE,
-                List.of(),
-                new Origin(node.span(), node.title().map(Text::span).orElse(node.word())));
-        own.forEach(flow -> flows.add(new PlacedFlow(flow, Optional.of(step))));
-        boxes.forEach(action -> stepOfAction.put(action.id(), step));
-        return step;
-    }
-
-    private void tellBlockInStep(Statement statement) {
-        if (statement instanceof StepNode inner) {
-            tellInStep(inner.word(), "a step");
-        } else if (statement instanceof PhaseNode inner) {
-            tellInStep(inner.word(), "a phase");
-        } else if (statement instanceof DeclarationBlock block) {
-            tellMisplacedBlock(block.wordSpan(), block.word());
-        } else if (statement instanceof LaneBlock block) {
-            tellMisplacedBlock(block.wordSpan(), Word.LANES);
-        }
-    }
-
-    private void tellInStep(Span span, String what) {
-        diagnostics.add(Diagnostic.error(ResolveCodes.MISPLACED, span, what + " cannot stand in the braces of a step")
-                .help("close the step before it with `}`"));
-    }
-
     private List<Flow> flows() {
-        FlowResolver resolver = new FlowResolver(lanes, names, declarations.channels(), diagnostics);
+        FlowEnds ends = new FlowEnds(lanes, names, frame.actions(), frame::stepOf, diagnostics);
+        FlowResolver resolver = new FlowResolver(ends, declarations, diagnostics);
         List<Flow> resolved = new ArrayList<>();
         for (ActionResolver.PendingExit exit : actions.exits()) {
-            resolver.resolve(exit, stepOfAction.get(exit.from().id())).ifPresent(resolved::add);
+            resolver.resolve(exit, frame.stepOf(exit.from())).ifPresent(resolved::add);
         }
-        for (PlacedFlow flow : flows) {
+        for (FrameResolver.PlacedFlow flow : frame.flows()) {
             resolved.addAll(resolver.resolve(flow.node(), flow.step()));
         }
         resolved.sort((a, b) -> a.origin().span().compareTo(b.origin().span()));
@@ -286,16 +149,5 @@ public final class Resolver {
                 element.map(name -> Origin.of(name.span())),
                 node.reason().value(),
                 new Origin(node.span(), node.rule().span()));
-    }
-
-    private void tellOutcome(OutcomeNode outcome) {
-        diagnostics.add(Diagnostic.error(ResolveCodes.MISPLACED, outcome.span(), "only a decision has outcomes")
-                .help("move it into the braces of a `decision`"));
-    }
-
-    private void tellMisplacedBlock(Span span, Word word) {
-        diagnostics.add(Diagnostic.error(
-                        ResolveCodes.MISPLACED, span, "`" + word.english() + "` is declared for the whole blueprint")
-                .help("move it before the first phase"));
     }
 }

@@ -3,7 +3,6 @@ package dev.blueline.resolve;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Time;
-import dev.blueline.model.TimeUnit;
 import dev.blueline.syntax.tree.AttributeNode;
 import dev.blueline.syntax.tree.Name;
 import dev.blueline.syntax.tree.Value;
@@ -11,45 +10,19 @@ import dev.blueline.text.Spelling;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the values of attributes: times, shares, dates and words of an enumeration. Tells of those that cannot be. */
 final class Values {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final List<String> UNITS = Arrays.stream(TimeUnit.values())
-            .flatMap(unit -> Stream.of(unit.symbol(), unit.chinese()))
-            .toList();
-
-    /** What people write for the units, and the units. */
-    private static final Map<String, String> OTHER_WORDS = Map.ofEntries(
-            Map.entry("sec", "s"),
-            Map.entry("secs", "s"),
-            Map.entry("second", "s"),
-            Map.entry("seconds", "s"),
-            Map.entry("m", "min"),
-            Map.entry("mins", "min"),
-            Map.entry("minute", "min"),
-            Map.entry("minutes", "min"),
-            Map.entry("hr", "h"),
-            Map.entry("hrs", "h"),
-            Map.entry("hour", "h"),
-            Map.entry("hours", "h"),
-            Map.entry("day", "d"),
-            Map.entry("days", "d"),
-            Map.entry("wk", "w"),
-            Map.entry("week", "w"),
-            Map.entry("weeks", "w"));
-
     private final Diagnostics diagnostics;
+    private final Spreads spreads;
 
     Values(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.spreads = new Spreads(diagnostics);
     }
 
     /** A length of time. */
@@ -69,54 +42,9 @@ final class Values {
                             .help("write s, min, h, d or w behind it: `" + number(quantity) + " min`"));
             return Optional.empty();
         }
-        Name written = quantity.unit().get();
-        Optional<TimeUnit> unit = TimeUnit.of(written.key());
-        if (unit.isEmpty()) {
-            String meant = Optional.ofNullable(OTHER_WORDS.get(written.text().toLowerCase(Locale.ROOT)))
-                    .or(() -> Spelling.nearest(written.text(), UNITS))
-                    .map(symbol -> "did you mean `" + symbol + "`? ")
-                    .orElse("");
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.WRONG_UNIT, written.span(), "`" + written.text() + "` is not a unit of time")
-                    .help(meant + (meant.isEmpty() ? "the" : "The") + " units are s, min, h, d and w"));
-            return Optional.empty();
-        }
-        return spread(word, quantity, unit.get());
-    }
-
-    private Optional<Time> spread(String word, Value.QuantityValue quantity, TimeUnit unit) {
-        List<BigDecimal> numbers = quantity.numbers();
-        if (numbers.stream().anyMatch(number -> number.signum() < 0)) {
-            diagnostics.add(
-                    Diagnostic.error(ResolveCodes.OUT_OF_RANGE, quantity.span(), word + " cannot be less than nothing")
-                            .help("write it without the `-`"));
-            return Optional.empty();
-        }
-        if (numbers.size() == 1) {
-            return Optional.of(Time.of(numbers.get(0), unit));
-        }
-        if (numbers.size() != 3) {
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.WRONG_UNIT,
-                            quantity.span(),
-                            "a spread has three numbers: the least, the most likely and the most")
-                    .help("for example `2..3..6 " + unit.symbol() + "`"));
-            return Optional.empty();
-        }
-        boolean ordered =
-                numbers.get(0).compareTo(numbers.get(1)) <= 0 && numbers.get(1).compareTo(numbers.get(2)) <= 0;
-        if (!ordered) {
-            List<BigDecimal> sorted = new ArrayList<>(numbers);
-            sorted.sort(BigDecimal::compareTo);
-            diagnostics.add(Diagnostic.error(
-                            ResolveCodes.TIME_ORDER,
-                            quantity.span(),
-                            "the numbers of a spread rise: the least, the most likely, the most")
-                    .help("write `" + sorted.get(0) + ".." + sorted.get(1) + ".." + sorted.get(2) + " " + unit.symbol()
-                            + "`"));
-            return Optional.empty();
-        }
-        return Optional.of(new Time(numbers.get(0), numbers.get(1), numbers.get(2), unit));
+        return spreads.unit(quantity.unit().get())
+                .flatMap(unit -> spreads.numbers(word, quantity)
+                        .map(three -> new Time(three.get(0), three.get(1), three.get(2), unit)));
     }
 
     /** A share, 0 to 1, written as a number or with a percent sign. */
@@ -173,10 +101,14 @@ final class Values {
                     .map(near -> "did you mean `" + near + "`? ")
                     .orElse("");
             diagnostics.add(Diagnostic.error(
-                            ResolveCodes.WRONG_CHOICE, written.span(), "`" + written.text() + "` is not a " + word)
+                            ResolveCodes.WRONG_CHOICE, written.span(), "`" + written.text() + "` is not " + article(word) + word)
                     .help(meant + (meant.isEmpty() ? "it" : "It") + " is one of " + String.join(", ", words)));
         }
         return Optional.ofNullable(chosen);
+    }
+
+    private static String article(String word) {
+        return "aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ";
     }
 
     private static boolean isAscii(String word) {

@@ -139,7 +139,8 @@ final class AttributeBuilder {
     }
 
     private Value respond(RespondAttributeContext context) {
-        return new Value.ResponseValue(leaves.name(context.name()), leaves.text(context.text()));
+        Name strategy = context.name() == null ? leaves.name(context.RECOVERY()) : leaves.name(context.name());
+        return new Value.ResponseValue(strategy, leaves.text(context.text()));
     }
 
     private Value signal(SignalAttributeContext context) {
