@@ -101,7 +101,9 @@ final class Values {
                     .map(near -> "did you mean `" + near + "`? ")
                     .orElse("");
             diagnostics.add(Diagnostic.error(
-                            ResolveCodes.WRONG_CHOICE, written.span(), "`" + written.text() + "` is not " + article(word) + word)
+                            ResolveCodes.WRONG_CHOICE,
+                            written.span(),
+                            "`" + written.text() + "` is not " + article(word) + word)
                     .help(meant + (meant.isEmpty() ? "it" : "It") + " is one of " + String.join(", ", words)));
         }
         return Optional.ofNullable(chosen);
