@@ -11,6 +11,7 @@ import dev.blueline.syntax.tree.Word;
 import dev.blueline.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,15 @@ final class PhraseMender {
     private static final Set<String> SAID_FOR_AN_ARROW = Set.of("to", "then", "到", "至");
     private static final Set<Kind> WITH_FLOWS = Set.of(Kind.BLUEPRINT, Kind.PHASE, Kind.STEP);
 
+    /** What a name may stand behind, beside arrows. */
+    private static final Set<Integer> NAMED = Set.of(
+            BlueprintLexer.NAME,
+            BlueprintLexer.ROLE,
+            BlueprintLexer.STEP,
+            BlueprintLexer.PHASE,
+            BlueprintLexer.WAIT,
+            BlueprintLexer.DECISION);
+
     /** What a phrase was written as and meant as. */
     private record Phrase(int length, List<Token> meant, Diagnostic finding) {}
 
@@ -51,6 +61,8 @@ final class PhraseMender {
     private final List<Token> mended = new ArrayList<>();
     private final OpenBlocks blocks = new OpenBlocks();
     private final Map<String, Integer> used = new HashMap<>();
+    /** Names that begin with a digit, each told where it stands first. */
+    private final Set<String> namesTold = new HashSet<>();
 
     PhraseMender(Offsets offsets, Diagnostics diagnostics, List<Token> tokens) {
         this.offsets = offsets;
@@ -67,7 +79,10 @@ final class PhraseMender {
                 take(tokens.get(i++));
                 continue;
             }
-            diagnostics.add(phrase.finding());
+            if (!Tokens.is(tokens.get(i), BlueprintLexer.NUMBER)
+                    || namesTold.add(phrase.meant().get(0).getText())) {
+                diagnostics.add(phrase.finding());
+            }
             phrase.meant().forEach(this::take);
             i += phrase.length();
         }
@@ -86,6 +101,7 @@ final class PhraseMender {
             case BlueprintLexer.MOMENT -> polarity(i);
             case BlueprintLexer.CHOICE_WORD -> partedState(i);
             case BlueprintLexer.STEP, BlueprintLexer.PHASE -> nameForTitle(i);
+            case BlueprintLexer.NUMBER -> digitFirst(i);
             default -> {
                 if (kind == Kind.LIST) {
                     yield Tokens.is(blocks.top().owner(), BlueprintLexer.LANES) ? roleBehindName(i) : flagFirst(i);
@@ -161,6 +177,36 @@ final class PhraseMender {
                         read + (Tokens.is(word, BlueprintLexer.STEP) ? "step" : "phase") + ", which has no title")
                 .help("a title stands in quotes: `" + word.getText() + " \"" + name.getText() + "\" {`");
         return Optional.of(new Phrase(2, List.of(word, name), finding));
+    }
+
+    /** {@code guest 1ask "…"}: a name in one piece with the digits before it. */
+    private Optional<Phrase> digitFirst(int i) {
+        Token digits = tokens.get(i);
+        Token rest = at(i + 1);
+        Token before = at(Math.max(0, i - 1));
+        boolean list = blocks.top().kind() == Kind.LIST;
+        boolean named = NAMED.contains(before.getType()) || Tokens.isArrow(before);
+        boolean name = Tokens.isWord(rest)
+                && rest.getStartIndex() == digits.getStopIndex() + 1
+                && (list
+                        || (blocks.startsLine(digits) && Tokens.isArrow(at(i + 2)))
+                        || (WITH_FLOWS.contains(blocks.top().kind()) && named && goesOn(before, digits)));
+        if (!name) {
+            return Optional.empty();
+        }
+        CommonToken one = new CommonToken(digits);
+        one.setType(BlueprintLexer.NAME);
+        one.setText(rest.getText() + digits.getText());
+        one.setStopIndex(rest.getStopIndex());
+        return Optional.of(new Phrase(
+                2,
+                List.of(one),
+                finding(
+                        SyntaxCodes.UNEXPECTED,
+                        digits,
+                        rest,
+                        "a name begins with a letter",
+                        "write `" + one.getText() + "`")));
     }
 
     /** {@code guest customer "Guest"} among the lanes. */
