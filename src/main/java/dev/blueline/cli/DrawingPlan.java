@@ -83,8 +83,9 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
                     + asked.get().ending() + "; leave one of them out");
         }
         if (asked.isEmpty() && ending.isEmpty()) {
-            throw new Problem(output + " has no ending that says a format; write -o " + output
-                    + "/ for a folder, or -o " + output + "." + renderers.usual().ending());
+            throw new Problem(
+                    output + " has no ending that says a format; write -o " + output + "/ for a folder, or -o " + output
+                            + "." + renderers.usual().ending());
         }
     }
 

@@ -78,7 +78,8 @@ public final class BlueprintReader {
      */
     private static Optional<Token> stranger(List<Token> tokens) {
         List<Token> written = tokens.stream()
-                .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL && !MEANT_NOTHING.contains(token.getType()))
+                .filter(token ->
+                        token.getChannel() == Token.DEFAULT_CHANNEL && !MEANT_NOTHING.contains(token.getType()))
                 .limit(3)
                 .toList();
         Token first = written.get(0);

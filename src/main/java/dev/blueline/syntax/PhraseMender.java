@@ -292,7 +292,8 @@ final class PhraseMender {
         Token word = at(i + 1);
         Token to = at(i + 2);
         boolean flow = WITH_FLOWS.contains(blocks.top().kind())
-                && (blocks.startsLine(from) || blocks.before().filter(Tokens::isArrow).isPresent())
+                && (blocks.startsLine(from)
+                        || blocks.before().filter(Tokens::isArrow).isPresent())
                 && isEnd(from)
                 && isEnd(to)
                 && goesOn(from, to)

@@ -245,8 +245,7 @@ class CheckCommandTest {
         Files.createSymbolicLink(folder.resolve("dang.blueprint"), folder.resolve("gone.blueprint"));
 
         assertThat(CommandRun.in(folder).run("check", "dang.blueprint"))
-                .isEqualTo(new Outcome(
-                        2, "", "blueline: dang.blueprint is a link to something that is not there\n"));
+                .isEqualTo(new Outcome(2, "", "blueline: dang.blueprint is a link to something that is not there\n"));
     }
 
     @Test

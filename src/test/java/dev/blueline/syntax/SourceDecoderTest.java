@@ -31,8 +31,7 @@ class SourceDecoderTest {
 
     @Test
     void theOtherUnicodeIsToldByItsName() {
-        for (Charset charset : List.of(
-                StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             Diagnostic problem = problem("blueprint \"A\" { }".getBytes(charset));
             assertThat(problem.code()).isEqualTo(SyntaxCodes.NOT_UTF8);
             assertThat(problem.message()).isEqualTo("the file is UTF-16 and not UTF-8");
