@@ -59,6 +59,7 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
         Path path = session.path(output);
         boolean folder = output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(path);
         if (!folder && inputs.size() == 1) {
+            checkEnding(output, asked, renderers);
             List<Drawing> one = checked(List.of(Drawing.toFile(inputs.get(0), output, session)));
             return new DrawingPlan(asked.orElseGet(() -> formatOf(output, renderers)), one);
         }
@@ -71,6 +72,21 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
         }
         RenderFormat format = asked.orElse(renderers.usual());
         return new DrawingPlan(format, checked(intoFolder(inputs, output, format, session)));
+    }
+
+    /** Refuses a file whose ending says another format than {@code -f}, or nothing while {@code -f} says nothing either. */
+    private static void checkEnding(String output, Optional<RenderFormat> asked, Renderers renderers) {
+        Optional<String> ending = ending(output);
+        Optional<RenderFormat> said = ending.flatMap(renderers::named);
+        if (asked.isPresent() && said.isPresent() && !asked.equals(said)) {
+            throw new Problem("-o " + output + " says " + said.get().ending() + " and -f says "
+                    + asked.get().ending() + "; leave one of them out");
+        }
+        if (asked.isEmpty() && ending.isEmpty()) {
+            throw new Problem(
+                    output + " has no ending that says a format; write -o " + output + "/ for a folder, or -o " + output
+                            + "." + renderers.usual().ending());
+        }
     }
 
     private static String several(List<Input> inputs) {

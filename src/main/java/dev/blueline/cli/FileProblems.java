@@ -41,6 +41,9 @@ final class FileProblems {
 
     /** There is nothing at {@code path}, or perhaps something with a name like it. */
     static Problem missing(String name, Path path) {
+        if (Files.isSymbolicLink(path)) {
+            return new Problem(name + " is a link to something that is not there");
+        }
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null || path.getFileName() == null || !Files.isDirectory(folder)) {
             return new Problem("there is no file " + name + ", and no folder it could be in");

@@ -51,8 +51,8 @@ final class RenderCommand implements Command {
                                         + " beside it, and standard input goes to standard output. A drawing that is"
                                         + " the same as the one on disk is not written again.",
                                 "",
-                                "Exit code: 0 when everything was drawn, 1 when a blueprint has errors or --check found"
-                                        + " a drawing that is not up to date, 2 when a file cannot be read or written"
+                                "Exit code: 0 when everything was drawn, 1 when a blueprint cannot be read or resolved, or"
+                                        + " --check found a drawing that is not up to date, 2 when a file cannot be read or written"
                                         + " or the command was not understood, 3 for a mistake in blueline."),
                         List.of(
                                 "blueline render hotel.blueprint              hotel." + usual + " beside it",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The catalogue of everything that can be found, by whichever stage. */
 public final class KnownCodes {
@@ -40,6 +41,7 @@ public final class KnownCodes {
             entry(SyntaxCodes.UNKNOWN_ESCAPE, "A backslash stands before a character that needs none"),
             entry(SyntaxCodes.WRONG_QUOTES, "A text stands in quotes of another kind"),
             entry(SyntaxCodes.BROKEN_LINE, "A statement goes on in the next line and may not mean to"),
+            entry(SyntaxCodes.NAME_FOR_TITLE, "A step or phase has a name without quotes and no title"),
             entry(ResolveCodes.UNRESOLVED, "A name stands for nothing in the file"),
             entry(ResolveCodes.DUPLICATE_NAME, "Two things have the same name"),
             entry(ResolveCodes.UNKNOWN_LANE, "A statement begins with a lane that is not there"),
@@ -63,13 +65,16 @@ public final class KnownCodes {
             entry(CheckCodes.UNKNOWN_RULE, "An exception is made from a rule that does not exist"),
             entry(CheckCodes.PARTIAL_ARROWS, "Fewer than half of the actions have an arrow"));
 
+    /** Codes of reading that stop nothing. */
+    private static final Set<Code> WARNED = Set.of(SyntaxCodes.BROKEN_LINE, SyntaxCodes.NAME_FOR_TITLE);
+
     private KnownCodes() {}
 
     /** All of them, in the order of their ids. */
     public static List<KnownCode> all() {
         List<KnownCode> all = new ArrayList<>();
         SyntaxCodes.ALL.forEach(
-                code -> all.add(plain(code, code.equals(SyntaxCodes.BROKEN_LINE) ? Severity.WARNING : Severity.ERROR)));
+                code -> all.add(plain(code, WARNED.contains(code) ? Severity.WARNING : Severity.ERROR)));
         ResolveCodes.ALL.forEach(code -> all.add(plain(code, Severity.ERROR)));
         for (Rule rule : Rules.all()) {
             all.add(new KnownCode(

@@ -77,6 +77,9 @@ final class FlowEnds {
         if (actions.size() == 1) {
             return Optional.of(actions.get(0));
         }
+        if (actions.isEmpty() && names.hasLost(step.get().number())) {
+            return Optional.empty();
+        }
         if (actions.isEmpty()) {
             diagnostics.add(Diagnostic.error(
                             ResolveCodes.UNRESOLVED,
@@ -110,6 +113,9 @@ final class FlowEnds {
 
     private void tellUnknown(Reference end) {
         String key = end.name().key();
+        if (names.isLost(key)) {
+            return;
+        }
         if (names.isMark(key)) {
             diagnostics.add(Diagnostic.error(
                             ResolveCodes.UNRESOLVED,
@@ -129,12 +135,14 @@ final class FlowEnds {
         List<String> candidates = names.namesOfActions();
         candidates.addAll(
                 lanes.all().stream().map(lane -> lane.name().orElse(lane.id())).toList());
+        candidates.addAll(LaneResolver.ROLE_WORDS);
         diagnostics.add(Diagnostic.error(
                         ResolveCodes.UNRESOLVED,
                         end.span(),
                         "there is no action named `" + end.name().text() + "`")
                 .help(Spelling.nearest(key, candidates)
                         .map(near -> "did you mean `" + near + "`?")
-                        .orElse("name an action so: `customer " + end.name().text() + " \"…\"`")));
+                        .orElse("name an action so: `" + lanes.example(end.name()) + " "
+                                + end.name().text() + " \"…\"`")));
     }
 }

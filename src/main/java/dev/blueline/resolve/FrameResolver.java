@@ -199,7 +199,9 @@ final class FrameResolver {
         for (Statement statement : node.body()) {
             if (statement instanceof ActionNode action) {
                 Optional<Lane> lane = lanes.laneOf(action);
-                lane.ifPresent(found -> own.addAll(actions.resolve(action, found, number, used)));
+                lane.ifPresentOrElse(
+                        found -> own.addAll(actions.resolve(action, found, number, used)),
+                        () -> names.lose(number, action.name()));
             } else if (statement instanceof FlowNode flow) {
                 ownFlows.add(flow);
             } else if (statement instanceof AllowNode allow) {

@@ -44,7 +44,8 @@ final class HeaderResolver {
 
     private HeaderResolver() {}
 
-    static Header resolve(Attributes attributes) {
+    /** The header; {@code written} is the language of a file that does not say one. */
+    static Header resolve(Attributes attributes, Language written) {
         return new Header(
                 attributes.text(Word.SCENARIO),
                 attributes.text(Word.SEGMENT),
@@ -55,7 +56,7 @@ final class HeaderResolver {
                 attributes.text(Word.VERSION),
                 attributes.date(Word.UPDATED),
                 attributes.texts(Word.OWNER),
-                attributes.choice(Word.LANGUAGE, LANGUAGES).orElse(Language.ENGLISH),
+                attributes.choice(Word.LANGUAGE, LANGUAGES).orElse(written),
                 attributes.choice(Word.PROFILE, PROFILES),
                 attributes.links(),
                 attributes.texts(Word.NOTE));

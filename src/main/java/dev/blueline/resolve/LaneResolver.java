@@ -7,9 +7,11 @@ import dev.blueline.model.LineName;
 import dev.blueline.model.Origin;
 import dev.blueline.model.Role;
 import dev.blueline.source.Span;
+import dev.blueline.syntax.SyntaxCodes;
 import dev.blueline.syntax.tree.ActionNode;
 import dev.blueline.syntax.tree.LaneBlock;
 import dev.blueline.syntax.tree.LaneNode;
+import dev.blueline.syntax.tree.Name;
 import dev.blueline.syntax.tree.Reference;
 import dev.blueline.syntax.tree.Text;
 import dev.blueline.syntax.tree.Word;
@@ -38,6 +40,21 @@ final class LaneResolver {
 
     /** Words that begin another statement of a step, so that a lane of that name could never be used. */
     private static final Set<Word> NEVER_A_LANE = EnumSet.range(Word.WAIT, Word.STATUS);
+
+    /** Every spelling of every role. */
+    static final List<String> ROLE_WORDS = Word.spellingsOf(
+            Word.EVIDENCE, Word.CUSTOMER, Word.FRONTSTAGE, Word.BACKSTAGE, Word.SUPPORT, Word.PARTNER, Word.MANAGEMENT);
+
+    /** Every spelling of a word that a statement can begin with. */
+    private static final List<String> BEGINNINGS = EnumSet.complementOf(EnumSet.range(Word.KEY, Word.PER)).stream()
+            .filter(word -> word != Word.AT && word != Word.TECHNOLOGY)
+            .flatMap(word -> word.spellings().stream())
+            .toList();
+
+    /** Scripts from here on are written as Chinese is. */
+    private static final int FIRST_OF_CHINESE = 0x2E80;
+
+    private static final Span NOWHERE = new Span(0, 0);
 
     private final Diagnostics diagnostics;
     private final boolean declared;
@@ -127,11 +144,39 @@ final class LaneResolver {
         if (reference.role().isPresent()) {
             return laneOfRole(ROLES.get(reference.role().get()), reference.span());
         }
-        Optional<Lane> lane = named(reference.name().key());
-        if (lane.isEmpty() && told.add(reference.name().key())) {
-            tellUnknown(reference);
+        String key = reference.name().key();
+        Optional<Lane> lane = named(key);
+        if (lane.isPresent()) {
+            return lane;
         }
-        return lane;
+        Optional<String> meant = nearest(key);
+        if (told.add(key)) {
+            tellUnknown(reference, meant);
+        }
+        return meant.flatMap(this::meant);
+    }
+
+    /** The lane that a corrected word stands for, where that is clear: so one wrong word is one finding. */
+    private Optional<Lane> meant(String near) {
+        Optional<Lane> lane = named(near);
+        Optional<Role> role = Word.of(near).map(ROLES::get);
+        boolean clear = role.isPresent()
+                && (!declared || byRole.getOrDefault(role.get(), List.of()).size() == 1);
+        return lane.isPresent() || !clear ? lane : laneOfRole(role.get(), NOWHERE);
+    }
+
+    /** How the lane of a customer, or else the first lane, is written in this file, in the script of {@code like}. */
+    String example(Name like) {
+        boolean chinese = like.text().codePointAt(0) >= FIRST_OF_CHINESE;
+        List<Lane> customers = byRole.getOrDefault(Role.CUSTOMER, declared ? lanes : List.of());
+        return customers.stream()
+                .findFirst()
+                .map(lane -> lane.name().orElse(written(lane.role(), chinese)))
+                .orElse(written(Role.CUSTOMER, chinese));
+    }
+
+    private static String written(Role role, boolean chinese) {
+        return Word.of(role.word()).orElseThrow().spellings().get(chinese ? 1 : 0);
     }
 
     /** The only lane of {@code role}; tells when there is none, or several. */
@@ -170,12 +215,15 @@ final class LaneResolver {
         return Optional.empty();
     }
 
-    private void tellUnknown(Reference reference) {
+    private Optional<String> nearest(String key) {
         List<String> candidates = new ArrayList<>();
         lanes.forEach(lane -> lane.name().ifPresent(candidates::add));
-        candidates.addAll(Word.spellingsOf(Word.values()));
-        String help = Spelling.nearest(reference.name().key(), candidates)
-                .map(near -> "did you mean `" + near + "`?")
+        candidates.addAll(BEGINNINGS);
+        return Spelling.nearest(key, candidates);
+    }
+
+    private void tellUnknown(Reference reference, Optional<String> meant) {
+        String help = meant.map(near -> "did you mean `" + near + "`?")
                 .or(() -> parted(reference.name().text()))
                 .orElse(
                         declared
@@ -204,11 +252,28 @@ final class LaneResolver {
     void tellOutsideStep(ActionNode action) {
         Reference reference = action.lane();
         String key = reference.name().key();
-        Optional<String> meant = reference.role().isPresent() || byName.containsKey(key)
-                ? Optional.empty()
-                : Spelling.nearest(key, Word.spellingsOf(Word.values()));
+        boolean known = reference.role().isPresent() || byName.containsKey(key);
+        Optional<String> meant = known ? Optional.empty() : nearest(key);
+        if (meant.filter(near -> ROLE_WORDS.contains(near) || byName.containsKey(near))
+                .isPresent()) {
+            tellUnknown(reference, meant);
+            return;
+        }
         if (meant.isPresent()) {
-            tellUnknown(reference);
+            diagnostics.add(Diagnostic.error(
+                            SyntaxCodes.UNKNOWN_WORD,
+                            reference.span(),
+                            "`" + reference.name().text() + "` is not a word of a blueprint")
+                    .help("did you mean `" + meant.get() + "`?"));
+            return;
+        }
+        if (!known) {
+            diagnostics.add(Diagnostic.error(
+                            SyntaxCodes.UNKNOWN_WORD,
+                            reference.span(),
+                            "`" + reference.name().text() + "` is neither a word of a blueprint nor a lane")
+                    .help("what is said of the whole begins with a word such as `goal \"…\"`; what happens stands in"
+                            + " the braces of a step"));
             return;
         }
         diagnostics.add(Diagnostic.error(

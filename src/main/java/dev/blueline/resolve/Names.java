@@ -24,6 +24,8 @@ final class Names {
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final Set<String> marks = new LinkedHashSet<>();
     private final List<String> others = new ArrayList<>();
+    private final Set<String> lost = new LinkedHashSet<>();
+    private final Set<Integer> stepsWithLost = new LinkedHashSet<>();
 
     Names(LaneResolver lanes, Diagnostics diagnostics) {
         this.lanes = lanes;
@@ -59,6 +61,22 @@ final class Names {
 
     void addMark(Name name) {
         marks.add(name.key());
+    }
+
+    /** Remembers an action of the step {@code number} whose lane is not known: what misses it is told already. */
+    void lose(int number, Optional<Name> name) {
+        stepsWithLost.add(number);
+        name.ifPresent(given -> lost.add(given.key()));
+    }
+
+    /** Whether the action named {@code key} was lost. */
+    boolean isLost(String key) {
+        return lost.contains(key);
+    }
+
+    /** Whether an action of the step {@code number} was lost. */
+    boolean hasLost(int number) {
+        return stepsWithLost.contains(number);
     }
 
     void addOther(Name name) {

@@ -70,7 +70,7 @@ public final class Resolver {
             }
         }
         Attributes attributes = new Attributes(Place.BLUEPRINT, tree.body(), List.of(), diagnostics);
-        Header header = HeaderResolver.resolve(attributes);
+        Header header = HeaderResolver.resolve(attributes, WrittenLanguage.of(tree));
         Facts whole = facts.resolve(attributes);
         List<Mark> marksOfWhole = marks.resolve(attributes, "blueprint").marks();
         List<Phase> phases = frame.resolve(tree.body());

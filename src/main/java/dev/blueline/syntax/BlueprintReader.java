@@ -7,8 +7,11 @@ import dev.blueline.source.Span;
 import dev.blueline.syntax.antlr.BlueprintLexer;
 import dev.blueline.syntax.antlr.BlueprintParser;
 import dev.blueline.syntax.tree.BlueprintNode;
+import dev.blueline.syntax.tree.Word;
+import dev.blueline.text.Spelling;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -21,6 +24,10 @@ import org.antlr.v4.runtime.Token;
 public final class BlueprintReader {
     /** How many braces may stand within each other. No statement of the language needs more than a handful. */
     static final int DEEPEST = 64;
+
+    /** Slips that a file may begin with and still be a blueprint. */
+    private static final Set<Integer> MEANT_NOTHING =
+            Set.of(BlueprintLexer.STRAY, BlueprintLexer.WRONG_COMMENT, BlueprintLexer.UNCLOSED_COMMENT);
 
     private BlueprintReader() {}
 
@@ -46,6 +53,16 @@ public final class BlueprintReader {
                             .help("begin with `blueprint \"Title\" { }`"));
             return new Result(Optional.empty(), diagnostics.toList());
         }
+        Optional<Token> stranger = stranger(tokens.getTokens());
+        if (stranger.isPresent()) {
+            return new Result(
+                    Optional.empty(),
+                    List.of(Diagnostic.error(
+                                    SyntaxCodes.NO_BLUEPRINT,
+                                    offsets.span(stranger.get()),
+                                    "this is not a blueprint: it does not begin with the word `blueprint`")
+                            .help("begin with `blueprint \"Title\" {`; comments begin with `//`")));
+        }
         List<Token> written = new TokenSlips(offsets, diagnostics).mend(tokens.getTokens());
         Optional<Diagnostic> tooDeep = tooDeep(written, offsets);
         if (tooDeep.isPresent()) {
@@ -55,13 +72,36 @@ public final class BlueprintReader {
         return new Result(blueprint, diagnostics.toList());
     }
 
-    /** Mends words, then lines, then braces, each relying on what was mended before; then reads what is left. */
+    /**
+     * What a file begins with that is no blueprint at all, but a page, a drawing or a table. Signs that mean nothing do
+     * not count, and a misspelt word with a title or a brace behind it is still a beginning.
+     */
+    private static Optional<Token> stranger(List<Token> tokens) {
+        List<Token> written = tokens.stream()
+                .filter(token ->
+                        token.getChannel() == Token.DEFAULT_CHANNEL && !MEANT_NOTHING.contains(token.getType()))
+                .limit(3)
+                .toList();
+        Token first = written.get(0);
+        if (Tokens.is(first, BlueprintLexer.BLUEPRINT) || Tokens.is(first, Token.EOF)) {
+            return Optional.empty();
+        }
+        boolean misspelt = Tokens.is(first, BlueprintLexer.NAME)
+                && Spelling.nearest(first.getText(), Word.BLUEPRINT.spellings()).isPresent();
+        boolean begins = written.stream()
+                .skip(1)
+                .anyMatch(token -> Tokens.isText(token) || Tokens.is(token, BlueprintLexer.LBRACE));
+        return misspelt && begins ? Optional.empty() : Optional.of(first);
+    }
+
+    /** Mends words, then phrases, then lines, then braces, each relying on what was mended before; then reads what is left. */
     private static Optional<BlueprintNode> parse(
             List<Token> written, SourceFile source, Offsets offsets, Diagnostics diagnostics) {
         LaneNames lanes = new LaneNames(written);
         List<Token> worded = new WordMender(offsets, diagnostics, lanes, written).mend();
+        List<Token> phrased = new PhraseMender(offsets, diagnostics, worded).mend();
         ErrorsByLine errors = new ErrorsByLine(diagnostics, source.lines());
-        List<Token> unbroken = new BrokenLines(offsets, diagnostics, lanes, worded).mend();
+        List<Token> unbroken = new BrokenLines(offsets, diagnostics, lanes, phrased).mend();
         List<Token> paired = new BraceMender(offsets, diagnostics, lanes, unbroken).mend();
         CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(paired));
         tokens.fill();

@@ -22,6 +22,8 @@ final class BrokenLines {
     private final Diagnostics diagnostics;
     private final LaneNames lanes;
     private final List<Token> tokens;
+    private final OpenBlocks blocks = new OpenBlocks();
+    private boolean inLanes;
 
     BrokenLines(Offsets offsets, Diagnostics diagnostics, LaneNames lanes, List<Token> tokens) {
         this.offsets = offsets;
@@ -42,6 +44,9 @@ final class BrokenLines {
                 continue;
             }
             mended.add(token);
+            blocks.take(token);
+            inLanes = blocks.top().kind() == OpenBlocks.Kind.LIST
+                    && Tokens.is(blocks.top().owner(), BlueprintLexer.LANES);
             if (endsLine) {
                 look(i);
             }
@@ -70,6 +75,11 @@ final class BrokenLines {
             warn(
                     next,
                     Tokens.human(next) + " is read as belonging to the `" + token.getText() + "` before it",
+                    "write it on the same line if that is meant");
+        } else if (inLanes && Tokens.is(token, BlueprintLexer.ROLE) && Tokens.is(next, BlueprintLexer.NAME)) {
+            warn(
+                    next,
+                    Tokens.human(next) + " is read as the name of the lane `" + token.getText() + "` before it",
                     "write it on the same line if that is meant");
         } else if (isLane(token) && isFirst(i) && nextIsWord && !isLane(next) && Tokens.isText(tokens.get(i + 2))) {
             warn(

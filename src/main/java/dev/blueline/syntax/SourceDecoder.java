@@ -33,6 +33,13 @@ public final class SourceDecoder {
         if (bytes.length > MOST_BYTES) {
             return tooLarge(name, bytes.length);
         }
+        if (isUtf16(bytes)) {
+            return failed(
+                    name,
+                    SyntaxCodes.NOT_UTF8,
+                    "the file is UTF-16 and not UTF-8",
+                    "save the file as UTF-8; editors call it “UTF-8” or “Unicode (UTF-8)”, and UTF-16 “Unicode”");
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -64,6 +71,25 @@ public final class SourceDecoder {
         }
         return new Decoded(
                 new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text), Optional.empty());
+    }
+
+    /** Whether there is a byte order mark of UTF-16, or every second byte is zero, as in plain letters without one. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        if (mark == 0xFFFE || mark == 0xFEFF) {
+            return true;
+        }
+        int looked = Math.min(bytes.length, 64) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < looked; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        return looked >= 8 && Math.abs(even - odd) == looked / 2;
     }
 
     /** The finding for a file of {@code size} bytes, which is more than is read. */

@@ -44,6 +44,7 @@ final class StatementErrors {
     private final LaneNames lanes;
     private final ErrorsByLine errors;
     private final StrayErrors strays;
+    private DeclaredLabels labels;
 
     StatementErrors(Offsets offsets, LaneNames lanes, ErrorsByLine errors, StrayErrors strays) {
         this.strays = strays;
@@ -250,10 +251,24 @@ final class StatementErrors {
         }
         String text = place.found.getText();
         String inner = text.substring(1, text.length() - 1);
+        if (Tokens.is(place.start, BlueprintParser.NAMES_WORD)) {
+            return Expectations.takes(place.start)
+                    .flatMap(takes -> error(
+                            place.found,
+                            takes + ", and not a text",
+                            declared(place.parser).help(place.start.getText(), inner)));
+        }
         String help = inner.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.%-]*( \\p{L}+)?")
                 ? "write `" + place.start.getText() + " " + inner + "`"
                 : help(place);
         return Expectations.takes(place.start).flatMap(takes -> error(place.found, takes + ", and not a text", help));
+    }
+
+    private DeclaredLabels declared(Parser parser) {
+        if (labels == null) {
+            labels = new DeclaredLabels(parser.getTokenStream());
+        }
+        return labels;
     }
 
     private Diagnostic byForm(Place place) {

@@ -2,14 +2,22 @@ package dev.blueline.syntax;
 
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.text.Spelling;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words of the language that a wrong word may have been meant to be; gives up where a file is nothing but wrong words. */
 final class Suggestions {
-    private static final List<String> WORDS = Word.spellingsOf(Word.values());
+    /** Words that no statement begins with. */
+    private static final Set<Word> INSIDE = Set.of(Word.AT, Word.OF, Word.PER);
+
+    private static final List<String> WORDS = Arrays.stream(Word.values())
+            .filter(word -> !INSIDE.contains(word))
+            .flatMap(word -> word.spellings().stream())
+            .toList();
 
     /** So many different wrong words are looked at: more than anybody corrects before trying again. */
     private static final int MOST = 500;

@@ -49,6 +49,9 @@ public final class SyntaxCodes {
     /** A line break where the rest of the statement, or the next one, can hardly be what was meant. */
     public static final Code BROKEN_LINE = new Code("BL023", "broken-line");
 
+    /** A name where a title was probably meant. */
+    public static final Code NAME_FOR_TITLE = new Code("BL024", "name-for-title");
+
     /** All of them, in order. */
     public static final List<Code> ALL = List.of(
             NOT_UTF8,
@@ -71,7 +74,8 @@ public final class SyntaxCodes {
             STRAY_CHARACTER,
             UNKNOWN_ESCAPE,
             WRONG_QUOTES,
-            BROKEN_LINE);
+            BROKEN_LINE,
+            NAME_FOR_TITLE);
 
     private SyntaxCodes() {}
 }

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -48,8 +49,35 @@ final class TokenSlips {
             Token next = visible.get(Math.min(i + 1, visible.size() - 1));
             boolean endsLine = next.getLine() > token.getLine() || next.getType() == Token.EOF;
             mend(token, next, endsLine);
+            if (Tokens.is(token, BlueprintLexer.UNCLOSED_TEXT) && !isLoneQuote(token)) {
+                i = endOfText(visible, i);
+            }
         }
         return read;
+    }
+
+    /** The last token of a text that was broken over two lines: on the second one, words up to a lone quote. */
+    private int endOfText(List<Token> visible, int open) {
+        int line = visible.get(open).getLine() + 1;
+        for (int i = open + 1; i < visible.size() && visible.get(i).getLine() == line; i++) {
+            Token token = visible.get(i);
+            if (Tokens.is(token, BlueprintLexer.UNCLOSED_TEXT) && isLoneQuote(token)) {
+                addBrace(token, visible.get(Math.min(i + 1, visible.size() - 1)));
+                return i;
+            } else if (!isWordOfText(token) && !Tokens.is(token, BlueprintLexer.COMMA)) {
+                return open;
+            }
+        }
+        return open;
+    }
+
+    /** Whether nothing but a brace follows the quote on its line. */
+    private static boolean isLoneQuote(Token token) {
+        return token.getText().matches("[\"“]\\s*[{｛}｝]?\\s*");
+    }
+
+    private static boolean isWordOfText(Token token) {
+        return Tokens.isWord(token) || Tokens.is(token, BlueprintLexer.NUMBER);
     }
 
     private void mend(Token token, Token next, boolean endsLine) {
@@ -111,8 +139,12 @@ final class TokenSlips {
 
     /** A text without its second quote is read to the end of its line; a brace there was meant as one. */
     private void unclosedText(Token token, Token next) {
-        read.add(token);
         String written = token.getText();
+        if (isLoneQuote(token) && openQuoteMissing(token)) {
+            addBrace(token, next);
+            return;
+        }
+        read.add(token);
         if (written.startsWith("\"\"\"")) {
             Span open = offsets.span(token);
             add(
@@ -128,7 +160,50 @@ final class TokenSlips {
                 "this text is not closed: its line ends before a second quote",
                 "close it with `" + (written.startsWith("“") ? "”" : "\"")
                         + "` on the same line; a line break in a text is written `\\n`");
-        String inner = written.stripTrailing();
+        addBrace(token, next);
+    }
+
+    /** Words before a lone quote were meant as the text that it closes. Whether there are any; they are told then. */
+    private boolean openQuoteMissing(Token quote) {
+        int first = read.size();
+        while (first > 0 && read.get(first - 1).getLine() == quote.getLine() && isWordOfText(read.get(first - 1))) {
+            first--;
+        }
+        boolean arrow = first > 0 && Tokens.isArrow(read.get(first - 1));
+        if (first == 0 || read.get(first - 1).getLine() < quote.getLine() || arrow || isBrace(read.get(first - 1))) {
+            boolean prefixed = first < read.size()
+                    && (Tokens.is(read.get(first), BlueprintLexer.WAIT)
+                            || Tokens.is(read.get(first), BlueprintLexer.DECISION));
+            first += prefixed ? 2 : 1;
+        }
+        if (first < read.size() && Tokens.is(read.get(first), BlueprintLexer.POLARITY)) {
+            first++;
+        }
+        if (first >= read.size()) {
+            return false;
+        }
+        Span words = offsets.span(read.get(first), read.get(read.size() - 1));
+        String text = "\"" + offsets.slice(words) + "\"";
+        add(
+                SyntaxCodes.MISSING_QUOTES,
+                new Span(words.start(), offsets.span(quote).start() + 1),
+                "a text stands in quotes",
+                "write `" + text + "`");
+        CommonToken meant = new CommonToken(read.get(first));
+        meant.setType(BlueprintLexer.TEXT);
+        meant.setText(text);
+        read.subList(first, read.size()).clear();
+        read.add(meant);
+        return true;
+    }
+
+    private static boolean isBrace(Token token) {
+        return Tokens.is(token, BlueprintLexer.LBRACE) || Tokens.is(token, BlueprintLexer.RBRACE);
+    }
+
+    /** Puts back a brace that an open quote has swallowed. */
+    private void addBrace(Token token, Token next) {
+        String inner = token.getText().stripTrailing();
         if (inner.endsWith("{") || inner.endsWith("｛")) {
             read.add(Tokens.supposed(BlueprintLexer.LBRACE, "{", next));
         } else if ((inner.endsWith("}") || inner.endsWith("｝")) && isBraceOpenOnLine(token)) {
@@ -182,6 +257,16 @@ final class TokenSlips {
         boolean startsLine = read.isEmpty() || read.get(read.size() - 1).getLine() < token.getLine();
         boolean opens = OPENING.contains(written);
         boolean closes = CLOSING.contains(written);
+        if (written.equals(":") && isOutcome(token, next)) {
+            String target = " -> " + next.getText();
+            add(
+                    SyntaxCodes.WRONG_ARROW,
+                    offsets.span(token),
+                    "`:` is not an arrow of the language",
+                    "write `" + read.get(read.size() - 1).getText() + target + "`");
+            read.add(Tokens.supposed(BlueprintLexer.SEQUENCE, "->", next));
+            return;
+        }
         if (strayLine != token.getLine()) {
             strayLine = token.getLine();
             String help = opens || closes ? "what belongs together stands between `{` and `}`" : "delete it";
@@ -196,6 +281,15 @@ final class TokenSlips {
         } else if (closes && startsLine) {
             read.add(Tokens.supposed(BlueprintLexer.RBRACE, "}", token));
         }
+    }
+
+    /** Whether a text stands before {@code sign} on its line, and a word behind it. */
+    private boolean isOutcome(Token sign, Token next) {
+        Token before = read.isEmpty() ? sign : read.get(read.size() - 1);
+        return Tokens.isText(before)
+                && before.getLine() == sign.getLine()
+                && Tokens.isWord(next)
+                && next.getLine() == sign.getLine();
     }
 
     private void add(Code code, Span span, String message, String help) {

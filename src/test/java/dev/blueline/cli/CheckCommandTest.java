@@ -241,6 +241,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void aLinkToNothingIsToldAsSuch() throws Exception {
+        Files.createSymbolicLink(folder.resolve("dang.blueprint"), folder.resolve("gone.blueprint"));
+
+        assertThat(CommandRun.in(folder).run("check", "dang.blueprint"))
+                .isEqualTo(new Outcome(2, "", "blueline: dang.blueprint is a link to something that is not there\n"));
+    }
+
+    @Test
     void longLinesFollowTheTerminalsWidth() {
         CommandRun run = CommandRun.in(folder)
                 .file("a.blueprint", BROKEN.replace("frontstge", "frontstge // " + "long ".repeat(50)))

@@ -232,6 +232,9 @@ class RenderCommandTest {
                 "a.blueprint -f sgv | there is no format sgv; did you mean svg?",
                 "a.blueprint -f pdf | there is no format pdf; choose from svg, md, json, dot",
                 "a.blueprint -o | --output needs a value; `blueline help render` lists the options",
+                "a.blueprint -o x.svg -f md | -o x.svg says svg and -f says md; leave one of them out",
+                "a.blueprint -o drawings | drawings has no ending that says a format;"
+                        + " write -o drawings/ for a folder, or -o drawings.svg",
                 "a.blueprint -o x -o y | --output is given twice",
                 "a.blueprint --fromat svg | render has no option --fromat; did you mean --format?",
                 "a.blueprint --check -o - | --check compares with drawings on disk, and standard output is none;"

@@ -9,6 +9,7 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.Flow;
 import dev.blueline.model.FlowPath;
 import dev.blueline.model.Lane;
+import dev.blueline.model.Language;
 import dev.blueline.model.Role;
 import dev.blueline.source.SourceFile;
 import dev.blueline.syntax.BlueprintReader;
@@ -33,6 +34,24 @@ class ResolverTest {
     void listsAreEveryPair() {
         assertThat(flows(step(THREE + "a, b -> b, c")))
                 .containsExactly("a sequence b", "a sequence c", "b sequence b", "b sequence c");
+    }
+
+    @Test
+    void theLanguageIsThatOfMostWordsUnlessSaid() {
+        assertThat(language("蓝图 \"甲\" { 阶段 \"乙\" { 步骤 { customer \"问\" } } }")).isEqualTo(Language.CHINESE);
+        assertThat(language("服务蓝图 \"甲\" { 语言 en 步骤 { 顾客 \"问\" } }")).isEqualTo(Language.ENGLISH);
+        assertThat(language("blueprint \"甲\" { step { 顾客 \"问\" } }")).isEqualTo(Language.ENGLISH);
+        assertThat(language("blueprint \"甲\" { language zh step { customer \"问\" } }"))
+                .isEqualTo(Language.CHINESE);
+    }
+
+    private static Language language(String text) {
+        BlueprintReader.Result read = BlueprintReader.read(new SourceFile("a", text));
+        return Resolver.resolve(read.blueprint().orElseThrow())
+                .blueprint()
+                .orElseThrow()
+                .header()
+                .language();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Diagnostic;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourceDecoderTest {
@@ -25,6 +27,17 @@ class SourceDecoderTest {
     void aTextThatEndsInTheMiddleOfACharacterIsNotUtf8() {
         byte[] whole = "客".getBytes(StandardCharsets.UTF_8);
         assertThat(code(new byte[] {whole[0], whole[1]})).isEqualTo(SyntaxCodes.NOT_UTF8);
+    }
+
+    @Test
+    void theOtherUnicodeIsToldByItsName() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Diagnostic problem = problem("blueprint \"A\" { }".getBytes(charset));
+            assertThat(problem.code()).isEqualTo(SyntaxCodes.NOT_UTF8);
+            assertThat(problem.message()).isEqualTo("the file is UTF-16 and not UTF-8");
+        }
+        assertThat(problem("\uFEFF蓝图".getBytes(StandardCharsets.UTF_16LE)).message())
+                .contains("UTF-16");
     }
 
     @Test
