@@ -3,8 +3,11 @@ package dev.blueline.resolve;
 import dev.blueline.site.SitePages;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.testing.Goldens;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +17,8 @@ class AttributesPageTest {
 
     @Test
     void itsTablesAreInStep() {
-        Goldens.of(SitePages.FOLDER).check(PAGE, SitePages.with(PAGE, "tables", byPlace() + "\n" + byWord()));
+        Goldens.of(SitePages.FOLDER)
+                .check(PAGE, SitePages.with(PAGE, "tables", String.join("\n", byPlace(), byWord(), choices())));
     }
 
     private static String byPlace() {
@@ -22,7 +26,9 @@ class AttributesPageTest {
                 + Arrays.stream(Place.values())
                         .filter(place -> !place.words().isEmpty())
                         .map(place -> "| " + place.phrase() + " | "
-                                + place.words().stream().map(AttributesPageTest::code).collect(Collectors.joining(" "))
+                                + place.words().stream()
+                                        .map(AttributesPageTest::code)
+                                        .collect(Collectors.joining(" "))
                                 + " |\n")
                         .collect(Collectors.joining());
     }
@@ -33,6 +39,28 @@ class AttributesPageTest {
                         .filter(word -> !Place.of(word).isEmpty())
                         .map(word -> "| " + code(word) + " | " + phrases(Place.of(word)) + " |\n")
                         .collect(Collectors.joining());
+    }
+
+    private static String choices() {
+        return "## Words to choose from\n\n| behind | word | Chinese |\n|--|--|--|\n"
+                + choices("`state`", HeaderResolver.STATES)
+                + choices("`language`", HeaderResolver.LANGUAGES)
+                + choices("`profile`", HeaderResolver.PROFILES)
+                + choices("`impact`, `severity`", Choices.LEVELS)
+                + choices("`status`", Choices.STATUSES)
+                + choices("`respond`", Choices.STRATEGIES)
+                + choices("`line`", Choices.LINES);
+    }
+
+    /** A row for each thing that can be chosen, its first spelling before the others. */
+    private static <T> String choices(String words, Map<String, T> choices) {
+        Map<T, List<String>> spellings = new LinkedHashMap<>();
+        choices.forEach((spelling, chosen) ->
+                spellings.computeIfAbsent(chosen, unused -> new ArrayList<>()).add("`" + spelling + "`"));
+        return spellings.values().stream()
+                .map(all -> "| " + words + " | " + all.get(0) + " | " + String.join(" ", all.subList(1, all.size()))
+                        + " |\n")
+                .collect(Collectors.joining());
     }
 
     private static String code(Word word) {

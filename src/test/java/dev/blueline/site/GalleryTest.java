@@ -35,7 +35,8 @@ class GalleryTest {
 
     @Test
     void everyPictureIsOfAnExample() throws IOException {
-        List<String> wanted = names().stream().map(name -> name + ".svg").sorted().toList();
+        List<String> wanted =
+                names().stream().map(name -> name + ".svg").sorted().toList();
         try (Stream<Path> kept = Files.list(PICTURES)) {
             assertThat(kept.map(file -> file.getFileName().toString()).sorted()).isEqualTo(wanted);
         }

@@ -31,7 +31,10 @@ class GrammarPageTest {
             String heading = section.group(1);
             int from = section.end();
             more = section.find();
-            sections.put(heading, grammar.substring(from, more ? section.start() : grammar.length()).strip() + "\n");
+            sections.put(
+                    heading,
+                    grammar.substring(from, more ? section.start() : grammar.length())
+                                    .strip() + "\n");
         }
         return sections;
     }
@@ -45,12 +48,17 @@ class GrammarPageTest {
         int from = 0;
         while (shown.find()) {
             String rules = sections.get(shown.group(1));
-            assertThat(rules).as("the section " + shown.group(1) + " of the grammar").isNotNull();
-            assertThat(shown.group(2).strip()).as("what is said of " + shown.group(1)).isNotEmpty();
+            assertThat(rules)
+                    .as("the section " + shown.group(1) + " of the grammar")
+                    .isNotNull();
+            assertThat(shown.group(2).strip())
+                    .as("what is said of " + shown.group(1))
+                    .isNotEmpty();
             fresh.append(page, from, shown.start(3)).append(rules);
             from = shown.end(3);
         }
-        Goldens.of(SitePages.FOLDER).check(PAGE, fresh.append(page.substring(from)).toString());
+        Goldens.of(SitePages.FOLDER)
+                .check(PAGE, fresh.append(page.substring(from)).toString());
     }
 
     @Test

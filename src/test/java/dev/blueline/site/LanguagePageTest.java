@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The tables of the language page, and the findings it shows, are those of the program. */
 class LanguagePageTest {
     private static final String PAGE = "language.md";
-    private static final Pattern FINDINGS =
-            Pattern.compile("^```blueprint wrong\\n.*?^```\\n\\n```text\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern FINDINGS = Pattern.compile(
+            "^```blueprint wrong\\n.*?^```\\n\\n```text\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     @Test
     void itsKeywordsAreInStep() {
@@ -33,8 +33,7 @@ class LanguagePageTest {
     @Test
     void theFindingsItShowsAreThoseOfTheProgram() {
         String page = SitePages.read(PAGE);
-        List<Snippet> wrong =
-                Snippet.of(PAGE).stream().filter(Snippet::isWrong).toList();
+        List<Snippet> wrong = Snippet.of(PAGE).stream().filter(Snippet::isWrong).toList();
         StringBuilder told = new StringBuilder();
         Matcher shown = FINDINGS.matcher(page);
         int from = 0;
@@ -45,7 +44,8 @@ class LanguagePageTest {
             count++;
         }
         assertThat(count).as("mistakes with what is said of them").isEqualTo(wrong.size());
-        Goldens.of(SitePages.FOLDER).check(PAGE, told.append(page.substring(from)).toString());
+        Goldens.of(SitePages.FOLDER)
+                .check(PAGE, told.append(page.substring(from)).toString());
     }
 
     private static String findings(Snippet snippet) {
@@ -57,7 +57,7 @@ class LanguagePageTest {
     private static String chinese(Word word) {
         List<String> spellings = word.spellings();
         return spellings.size() == 1
-                ? "no form of its own"
+                ? "as `recovery`"
                 : spellings.stream()
                         .skip(1)
                         .map(spelling -> "`" + spelling + "`")

@@ -68,8 +68,7 @@ class SnippetsTest {
                 .sorted()
                 .toList();
         try (Stream<Path> kept = Files.list(PICTURES)) {
-            assertThat(kept.map(file -> file.getFileName().toString()).sorted())
-                    .isEqualTo(wanted);
+            assertThat(kept.map(file -> file.getFileName().toString()).sorted()).isEqualTo(wanted);
         }
     }
 }
