@@ -7,6 +7,13 @@
  */
 grammar Blueprint;
 
+@parser::members {
+    // A unit stands on the line of its number: the word that begins the next line may be a lane.
+    private boolean sameLine() {
+        return _input.LT(-1) == null || _input.LT(-1).getLine() == _input.LT(1).getLine();
+    }
+}
+
 // ---- The file ----
 
 file
@@ -213,7 +220,7 @@ number
 unit
     : PERCENT
     | (OF | SLASH) number
-    | measured = NAME (PER period = NAME)?
+    | {sameLine()}? measured = NAME (PER period = NAME)?
     | PER period = NAME
     ;
 

@@ -14,7 +14,7 @@ public record Feeling(BigDecimal score, Optional<String> text) {
 
     /** Drops trailing zeros; refuses a score outside its range. */
     public Feeling {
-        score = Numbers.plain(score);
+        score = Quantity.plain(score);
         if (score.abs().compareTo(MOST) > 0) {
             throw new IllegalArgumentException("not a feeling: " + score);
         }

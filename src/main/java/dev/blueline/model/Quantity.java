@@ -17,9 +17,9 @@ public record Quantity(
 
     /** Drops trailing zeros; refuses a wrong order. */
     public Quantity {
-        low = Numbers.plain(low);
-        likely = Numbers.plain(likely);
-        high = Numbers.plain(high);
+        low = plain(low);
+        likely = plain(likely);
+        high = plain(high);
         if (low.compareTo(likely) > 0 || likely.compareTo(high) > 0) {
             throw new IllegalArgumentException("not a quantity: " + low + ".." + likely + ".." + high);
         }
@@ -33,5 +33,12 @@ public record Quantity(
     /** Whether low, likely and high differ. */
     public boolean isSpread() {
         return low.compareTo(high) != 0;
+    }
+
+    /** The one form of a number in the model, so that {@code 1.50} and {@code 1.5} are equal: no exponent, no zeros behind. */
+    static BigDecimal plain(BigDecimal number) {
+        return number.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 }

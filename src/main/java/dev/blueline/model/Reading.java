@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Reading(BigDecimal value, Optional<BigDecimal> scale, Optional<String> unit, Optional<String> per) {
     /** Drops trailing zeros. */
     public Reading {
-        value = Numbers.plain(value);
-        scale = scale.map(Numbers::plain);
+        value = Quantity.plain(value);
+        scale = scale.map(Quantity::plain);
     }
 }

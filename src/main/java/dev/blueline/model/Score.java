@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 public record Score(BigDecimal value, BigDecimal of) {
     /** Drops trailing zeros; refuses a mark outside its scale. */
     public Score {
-        value = Numbers.plain(value);
-        of = Numbers.plain(of);
+        value = Quantity.plain(value);
+        of = Quantity.plain(of);
         if (value.signum() < 0 || of.signum() <= 0 || value.compareTo(of) > 0) {
             throw new IllegalArgumentException("not a score: " + value + " of " + of);
         }

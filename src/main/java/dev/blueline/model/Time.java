@@ -14,9 +14,9 @@ public record Time(BigDecimal low, BigDecimal likely, BigDecimal high, TimeUnit 
 
     /** Drops trailing zeros, so that {@code 1.50 h} and {@code 1.5 h} are the same; refuses a wrong order. */
     public Time {
-        low = Numbers.plain(low);
-        likely = Numbers.plain(likely);
-        high = Numbers.plain(high);
+        low = Quantity.plain(low);
+        likely = Quantity.plain(likely);
+        high = Quantity.plain(high);
         if (low.signum() < 0 || low.compareTo(likely) > 0 || likely.compareTo(high) > 0) {
             throw new IllegalArgumentException("not a time: " + low + ".." + likely + ".." + high);
         }

@@ -165,8 +165,8 @@ final class ActionResolver {
         for (Mark mark : marked.marks()) {
             marked.recoveries()
                     .getOrDefault(mark.id(), List.of())
-                    .forEach(recovery -> exits.add(new PendingExit(
-                            action, Optional.of(mark.id()), Optional.empty(), Optional.of(recovery))));
+                    .forEach(recovery -> exits.add(
+                            new PendingExit(action, Optional.of(mark.id()), Optional.empty(), Optional.of(recovery))));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * The channels, actors or systems of a file. While none of a kind is declared, a name that is used declares itself and
+ * The channels, actors, systems, metrics or variants of a file. While none of a kind is declared, a name that is used declares itself and
  * is its own label; once one is, a name that is not declared is an error.
  *
  * @param <T> the kind of thing

@@ -85,8 +85,7 @@ final class Declarations {
                 case SYSTEMS ->
                     systems.declare(
                             node,
-                            new ServiceSystem(
-                                    node.name().key(), label(node), owner(Place.SYSTEM, node), origin(node)));
+                            new ServiceSystem(node.name().key(), label(node), owner(Place.SYSTEM, node), origin(node)));
                 case METRICS -> metrics.declare(node, metric(node));
                 default ->
                     variants.declare(
@@ -98,8 +97,7 @@ final class Declarations {
 
     private Channel channel(DeclarationNode node) {
         Attributes own = attributes(Place.CHANNEL, node);
-        return new Channel(
-                node.name().key(), label(node), own.has(Word.REMOTE), own.text(Word.OWNER), origin(node));
+        return new Channel(node.name().key(), label(node), own.has(Word.REMOTE), own.text(Word.OWNER), origin(node));
     }
 
     private Metric metric(DeclarationNode node) {

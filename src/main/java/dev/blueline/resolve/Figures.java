@@ -54,7 +54,8 @@ final class Figures {
                 return unit(written, word + " takes an amount of money", "write a number and a currency, " + example);
             }
             if (written.unit().isEmpty()) {
-                return unit(written, word + " lacks the currency of its number", "write it behind the number, " + example);
+                return unit(
+                        written, word + " lacks the currency of its number", "write it behind the number, " + example);
             }
             return currency(written.unit().get()).flatMap(unit -> quantity(word, written, Optional.of(unit)));
         });
@@ -70,9 +71,9 @@ final class Figures {
                 .or(() -> Optional.of(written.toUpperCase(Locale.ROOT)).filter(upper -> upper.matches("[A-Z]{3}")))
                 .map(code -> "did you mean `" + code + "`? ")
                 .orElse("");
-        diagnostics.add(Diagnostic.error(
-                        ResolveCodes.WRONG_UNIT, unit.span(), "`" + written + "` is not a currency")
-                .help(meant + (meant.isEmpty() ? "a" : "A") + " currency is three capital letters, such as EUR or CNY"));
+        diagnostics.add(Diagnostic.error(ResolveCodes.WRONG_UNIT, unit.span(), "`" + written + "` is not a currency")
+                .help(meant + (meant.isEmpty() ? "a" : "A")
+                        + " currency is three capital letters, such as EUR or CNY"));
         return Optional.empty();
     }
 
@@ -81,7 +82,9 @@ final class Figures {
         String word = word(attribute);
         return quantity(attribute).flatMap(written -> {
             String number = written.numbers().get(0).toPlainString();
-            if (written.percent() || written.scale().isPresent() || written.unit().isPresent()) {
+            if (written.percent()
+                    || written.scale().isPresent()
+                    || written.unit().isPresent()) {
                 String per = written.per().map(unit -> " per " + unit.text()).orElse("");
                 String help = per.isEmpty()
                         ? "write `" + number + "`, or `" + number + " per h`"
@@ -102,7 +105,12 @@ final class Figures {
                 return unit(written, word + " takes a share, or a number per unit of time", help);
             }
             if (!written.percent() && written.per().isEmpty()) {
-                return unit(written, word + " lacks the unit of its number", help);
+                BigDecimal plain = written.numbers().get(0);
+                String share = plain.signum() > 0 && plain.compareTo(BigDecimal.ONE) < 0
+                        ? "write `"
+                                + plain.multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%`"
+                        : help;
+                return unit(written, word + " lacks the unit of its number", share);
             }
             boolean tooMuch = written.numbers().stream().anyMatch(each -> each.compareTo(HUNDRED) > 0);
             if (written.percent() && tooMuch) {
@@ -139,21 +147,31 @@ final class Figures {
                 return unit(written, word + " takes one score", help);
             }
             if (written.scale().isEmpty()) {
-                return unit(written, word + " lacks the scale of its number", "write the best there is behind it: `"
-                        + number.toPlainString() + " of 5`");
+                return unit(
+                        written,
+                        word + " lacks the scale of its number",
+                        "write the best there is behind it: `" + number.toPlainString() + " of 5`");
             }
             BigDecimal scale = written.scale().get();
-            if (scale.signum() <= 0) {
-                return range(written, "a scale ends above 0", help);
-            }
-            if (number.signum() < 0 || number.compareTo(scale) > 0) {
-                return range(
-                        written,
-                        word + " lies between 0 and " + scale.toPlainString() + ", the best there is",
-                        "write the scale that was used, or a number on this one");
+            if (isOutside(number, scale)) {
+                return tellOutside(word, written, scale);
             }
             return Optional.of(new Score(number, scale));
         });
+    }
+
+    private static boolean isOutside(BigDecimal number, BigDecimal scale) {
+        return scale.signum() <= 0 || number.signum() < 0 || number.compareTo(scale) > 0;
+    }
+
+    private <T> Optional<T> tellOutside(String word, Value.QuantityValue written, BigDecimal scale) {
+        if (scale.signum() <= 0) {
+            return range(written, "a scale ends above 0", "write the best there is behind `of`, such as `4.1 of 5`");
+        }
+        return range(
+                written,
+                word + " lies between 0 and " + scale.toPlainString() + ", the best there is",
+                "write the scale that was used, or a number on this one");
     }
 
     /** A plain number, 0 or more. */
@@ -201,13 +219,11 @@ final class Figures {
         }
         BigDecimal number = written.numbers().get(0);
         Optional<BigDecimal> scale = written.scale();
-        if (scale.isPresent() && (scale.get().signum() <= 0 || number.compareTo(scale.get()) > 0)) {
-            return range(
-                    written,
-                    word + " lies above the best there is",
-                    "write the scale that was used, or a number on this one, such as `4.1 of 5`");
+        if (scale.isPresent() && isOutside(number, scale.get())) {
+            return tellOutside(word, written, scale.get());
         }
-        Optional<String> unit = written.percent() ? Optional.of("%") : written.unit().map(Figures::plain);
+        Optional<String> unit =
+                written.percent() ? Optional.of("%") : written.unit().map(Figures::plain);
         return Optional.of(new Reading(number, scale, unit, written.per().map(Figures::plain)));
     }
 
@@ -218,7 +234,8 @@ final class Figures {
     private static boolean isPlain(Value.QuantityValue written) {
         return written.numbers().size() == 1
                 && !written.percent()
-                && List.of(written.scale(), written.unit(), written.per()).stream().allMatch(Optional::isEmpty);
+                && List.of(written.scale(), written.unit(), written.per()).stream()
+                        .allMatch(Optional::isEmpty);
     }
 
     private static Optional<Value.QuantityValue> quantity(AttributeNode attribute) {

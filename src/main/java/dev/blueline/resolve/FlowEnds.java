@@ -6,7 +6,6 @@ import dev.blueline.model.Action;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Role;
 import dev.blueline.model.Step;
-import dev.blueline.source.Span;
 import dev.blueline.syntax.tree.Reference;
 import dev.blueline.text.Spelling;
 import java.util.ArrayList;

@@ -181,7 +181,8 @@ final class FrameResolver {
             diagnostics.add(
                     phaseLast
                             ? mixed.related(step.get(), "its first step")
-                                    .help("close the phase before it with `}`, or put its steps into a phase of their own")
+                                    .help(
+                                            "close the phase before it with `}`, or put its steps into a phase of their own")
                             : mixed.related(phase.get(), "its first phase")
                                     .help("put the step into one of these phases, or into a phase of its own"));
         }

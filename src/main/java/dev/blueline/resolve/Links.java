@@ -58,8 +58,8 @@ final class Links {
     }
 
     private boolean tell(Text text, String message) {
-        diagnostics.add(Diagnostic.error(ResolveCodes.WRONG_LINK, text.span(), message)
-                .help(HELP));
+        diagnostics.add(
+                Diagnostic.error(ResolveCodes.WRONG_LINK, text.span(), message).help(HELP));
         return false;
     }
 }

@@ -89,12 +89,12 @@ final class MarkResolver {
         Map<String, Integer> used = new HashMap<>();
         for (AttributeNode node : attributes.marks()) {
             Value.MarkValue value = (Value.MarkValue) node.value();
-            Optional<Name> name = node.word() == Word.METRIC
-                    ? Optional.empty()
-                    : value.name().filter(names::take);
+            Optional<Name> name =
+                    node.word() == Word.METRIC ? Optional.empty() : value.name().filter(names::take);
             name.ifPresent(names::addMark);
             String id = name.map(Name::key)
-                    .orElseGet(() -> ActionResolver.numbered(stem + "." + node.word().english(), used));
+                    .orElseGet(() ->
+                            ActionResolver.numbered(stem + "." + node.word().english(), used));
             Span span = value.text()
                     .map(Text::span)
                     .or(() -> value.name().map(Name::span))
@@ -139,8 +139,7 @@ final class MarkResolver {
     }
 
     private Optional<Mark> experience(Written written) {
-        return Optional.of(
-                new ExperiencePoint(written.id(), written.plainName(), written.text(), written.origin()));
+        return Optional.of(new ExperiencePoint(written.id(), written.plainName(), written.text(), written.origin()));
     }
 
     private Optional<Mark> moment(Written written) {
@@ -172,8 +171,8 @@ final class MarkResolver {
         Optional<Metric> metric =
                 declarations.metrics().find(List.of(value.metric())).stream().findFirst();
         return figures.reading("the threshold of `signal`", value.threshold())
-                .flatMap(threshold -> metric.map(
-                        found -> new Signal(found, Choices.COMPARISONS.get(value.comparison()), threshold)));
+                .flatMap(threshold ->
+                        metric.map(found -> new Signal(found, Choices.COMPARISONS.get(value.comparison()), threshold)));
     }
 
     private Optional<Response> response(AttributeNode node) {

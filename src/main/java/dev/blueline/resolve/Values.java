@@ -10,6 +10,7 @@ import dev.blueline.text.Spelling;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,13 +96,14 @@ final class Values {
     <T> Optional<T> choice(Name written, String word, Map<String, T> choices) {
         T chosen = choices.get(written.key());
         if (chosen == null) {
-            List<String> words =
-                    choices.keySet().stream().filter(Values::isAscii).toList();
+            List<String> words = words(choices, isAscii(written.text()));
             String meant = Spelling.nearest(written.text(), choices.keySet())
                     .map(near -> "did you mean `" + near + "`? ")
                     .orElse("");
             diagnostics.add(Diagnostic.error(
-                            ResolveCodes.WRONG_CHOICE, written.span(), "`" + written.text() + "` is not " + article(word) + word)
+                            ResolveCodes.WRONG_CHOICE,
+                            written.span(),
+                            "`" + written.text() + "` is not " + article(word) + word)
                     .help(meant + (meant.isEmpty() ? "it" : "It") + " is one of " + String.join(", ", words)));
         }
         return Optional.ofNullable(chosen);
@@ -109,6 +111,18 @@ final class Values {
 
     private static String article(String word) {
         return "aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ";
+    }
+
+    /** One spelling of each choice: the English one, or the first Chinese one where there is one. */
+    private static <T> List<String> words(Map<String, T> choices, boolean english) {
+        Map<T, String> words = new LinkedHashMap<>();
+        choices.forEach((word, choice) -> {
+            boolean better = !english && words.containsKey(choice) && isAscii(words.get(choice)) && !isAscii(word);
+            if (better || !words.containsKey(choice)) {
+                words.put(choice, word);
+            }
+        });
+        return List.copyOf(words.values());
     }
 
     private static boolean isAscii(String word) {
