@@ -10,9 +10,9 @@ import java.util.Map;
 
 /** Reads what a file says of the blueprint as a whole. */
 final class HeaderResolver {
-    private static final Map<String, State> STATES = new LinkedHashMap<>();
-    private static final Map<String, Language> LANGUAGES = new LinkedHashMap<>();
-    private static final Map<String, Profile> PROFILES = new LinkedHashMap<>();
+    static final Map<String, State> STATES = new LinkedHashMap<>();
+    static final Map<String, Language> LANGUAGES = new LinkedHashMap<>();
+    static final Map<String, Profile> PROFILES = new LinkedHashMap<>();
 
     static {
         for (State state : State.values()) {

@@ -39,8 +39,13 @@ public final class Goldens {
 
     /** The files under {@code src/test/resources/goldens}. */
     public static Goldens standard() {
+        return of(Path.of("src/test/resources/goldens"));
+    }
+
+    /** The files under {@code kept}, a folder that people read from too. */
+    public static Goldens of(Path kept) {
         return new Goldens(
-                Path.of("src/test/resources/goldens"),
+                kept,
                 Path.of(System.getProperty("blueline.build.folder", "target"), "goldens"),
                 Boolean.getBoolean("golden.accept"),
                 "true".equals(System.getenv("CI")));
