@@ -39,8 +39,13 @@ public final class Goldens {
 
     /** The files under {@code src/test/resources/goldens}. */
     public static Goldens standard() {
+        return in(Path.of("src/test/resources/goldens"));
+    }
+
+    /** The files under {@code folder}. */
+    public static Goldens in(Path folder) {
         return new Goldens(
-                Path.of("src/test/resources/goldens"),
+                folder,
                 Path.of(System.getProperty("blueline.build.folder", "target"), "goldens"),
                 Boolean.getBoolean("golden.accept"),
                 "true".equals(System.getenv("CI")));
