@@ -94,6 +94,9 @@ class ArchitectureTest {
     static final ArchRule picocliStaysInTheCommandLine = onlyIn(List.of("cli"), "picocli..");
 
     @ArchTest
+    static final ArchRule diffsStayInTheCommandLine = onlyIn(List.of("cli"), "com.github.difflib..");
+
+    @ArchTest
     static final ArchRule gsonStaysWithTheWritersOfJson =
             onlyIn(List.of("render.json", "render.scene", "report"), "com.google.gson..");
 
@@ -118,6 +121,7 @@ class ArchitectureTest {
                     "org.antlr..",
                     "guru.nidi..",
                     "picocli..",
+                    "com.github.difflib..",
                     "com.google.gson.stream");
 
     @ArchTest

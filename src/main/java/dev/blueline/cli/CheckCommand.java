@@ -8,7 +8,6 @@ import dev.blueline.report.FileFindings;
 import dev.blueline.report.ReportOptions;
 import dev.blueline.report.Reporter;
 import dev.blueline.report.TextReport;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,12 +71,8 @@ final class CheckCommand implements Command {
         }
         ReportOptions options = Options.report(parsed, session);
         List<Problem> problems = new ArrayList<>();
-        List<Input> inputs = new ArrayList<>();
-        for (String argument : arguments) {
-            addInputs(argument, session, inputs, problems);
-        }
         List<FileFindings> files = new ArrayList<>();
-        for (Input input : Input.once(inputs)) {
+        for (Input input : BlueprintFiles.named(arguments, session, problems::add)) {
             try {
                 Compilation compilation = input.compile(Options.variant(parsed), session);
                 files.add(new FileFindings(compilation.source(), compilation.diagnostics()));
@@ -92,21 +87,6 @@ final class CheckCommand implements Command {
         }
         session.print(reporter.report(files, options));
         return Math.max(exitCode, fails(files, failOn) ? ExitCode.FINDINGS : ExitCode.FINE);
-    }
-
-    private static void addInputs(String argument, Session session, List<Input> inputs, List<Problem> problems) {
-        Input input = Input.of(argument, session);
-        if (input.path().filter(Files::isDirectory).isEmpty()) {
-            inputs.add(input);
-            return;
-        }
-        int before = problems.size();
-        List<Input> found = BlueprintFiles.under(input.name(), input.path().get(), problems::add);
-        if (found.isEmpty() && problems.size() == before) {
-            problems.add(
-                    new Problem("there is no " + BlueprintFiles.ENDING + " file under the folder " + input.name()));
-        }
-        inputs.addAll(found);
     }
 
     private static boolean fails(List<FileFindings> files, Severity failOn) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * A blueprint to be read: a file, or standard input.
@@ -45,37 +46,52 @@ record Input(String name, Optional<Path> path) {
      * @throws Problem if there is no such file, or it cannot be read
      */
     Compilation compile(Optional<String> variant, Session session) {
-        return path.map(file -> compileFile(file, variant)).orElseGet(() -> compileStream(variant, session));
+        return read(
+                session, (file, bytes) -> BlueprintCompiler.compile(file, bytes, variant), BlueprintCompiler::tooLarge);
     }
 
-    private Compilation compileFile(Path file, Optional<String> variant) {
+    /**
+     * Reads it as a text. A file that is too large is not read at all.
+     *
+     * @throws Problem if there is no such file, or it cannot be read
+     */
+    SourceDecoder.Decoded decode(Session session) {
+        return read(session, SourceDecoder::decode, SourceDecoder::tooLarge);
+    }
+
+    private <T> T read(Session session, BiFunction<String, byte[], T> use, BiFunction<String, Long, T> tooLarge) {
+        return path.map(file -> readFile(file, use, tooLarge)).orElseGet(() -> readStream(session, use, tooLarge));
+    }
+
+    private <T> T readFile(Path file, BiFunction<String, byte[], T> use, BiFunction<String, Long, T> tooLarge) {
         try {
             long size = Files.size(file);
             if (size > SourceDecoder.MOST_BYTES) {
-                return BlueprintCompiler.tooLarge(name, size);
+                return tooLarge.apply(name, size);
             }
             try (InputStream stream = Files.newInputStream(file)) {
-                return compile(stream, variant);
+                return read(stream, use, tooLarge);
             }
         } catch (IOException e) {
             throw FileProblems.reading(name, file, e);
         }
     }
 
-    private Compilation compileStream(Optional<String> variant, Session session) {
+    private <T> T readStream(Session session, BiFunction<String, byte[], T> use, BiFunction<String, Long, T> tooLarge) {
         try {
-            return compile(session.in(), variant);
+            return read(session.in(), use, tooLarge);
         } catch (IOException e) {
             throw new Problem("standard input cannot be read: " + FileProblems.reason(e), e);
         }
     }
 
     /** Pipes tell no size, so that one byte more than the most is enough to know. */
-    private Compilation compile(InputStream stream, Optional<String> variant) throws IOException {
+    private <T> T read(InputStream stream, BiFunction<String, byte[], T> use, BiFunction<String, Long, T> tooLarge)
+            throws IOException {
         byte[] bytes = stream.readNBytes(SourceDecoder.MOST_BYTES + 1);
         return bytes.length > SourceDecoder.MOST_BYTES
-                ? BlueprintCompiler.tooLarge(name, bytes.length)
-                : BlueprintCompiler.compile(name, bytes, variant);
+                ? tooLarge.apply(name, (long) bytes.length)
+                : use.apply(name, bytes);
     }
 
     /** {@code inputs} with each file once, whatever it is called; the first name stays. */

@@ -10,6 +10,8 @@ final class Overview {
             Commands:
               render FILE...   draw blueprints
               check PATH...    tell what is wrong with blueprints
+              fmt PATH...      write blueprints in one form
+              init [FILE]      write a small blueprint to begin with
               rules            list everything that check can find
               explain RULE     explain one of them, with examples
               help [COMMAND]   show this help, or that of a command

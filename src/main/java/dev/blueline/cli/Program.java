@@ -28,8 +28,13 @@ public final class Program {
 
     /** A program that can write what is in {@code renderers}. */
     public Program(Renderers renderers, Surroundings surroundings) {
-        this.commands =
-                List.of(new RenderCommand(renderers), new CheckCommand(), new RulesCommand(), new ExplainCommand());
+        this.commands = List.of(
+                new RenderCommand(renderers),
+                new CheckCommand(),
+                new FmtCommand(),
+                new InitCommand(),
+                new RulesCommand(),
+                new ExplainCommand());
         this.surroundings = surroundings;
     }
 

@@ -6,6 +6,7 @@ import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
 import dev.blueline.syntax.antlr.BlueprintLexer;
 import dev.blueline.syntax.antlr.BlueprintParser;
+import dev.blueline.syntax.antlr.BlueprintParser.FileContext;
 import dev.blueline.syntax.tree.BlueprintNode;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.text.Spelling;
@@ -39,8 +40,22 @@ public final class BlueprintReader {
      */
     public record Result(Optional<BlueprintNode> blueprint, List<Diagnostic> diagnostics) {}
 
+    /**
+     * What was read, with ANTLR's view of it, for whoever writes the file again.
+     *
+     * @param result what was read
+     * @param tokens every token of the file, blanks and comments included
+     * @param tree the parse tree; empty where there was nothing to parse
+     */
+    record Parsed(Result result, List<Token> tokens, Optional<FileContext> tree) {}
+
     /** Reads {@code source}. */
     public static Result read(SourceFile source) {
+        return parse(source).result();
+    }
+
+    /** Reads {@code source}, and keeps what it was read from. */
+    static Parsed parse(SourceFile source) {
         Diagnostics diagnostics = new Diagnostics();
         Offsets offsets = new Offsets(source.text());
         BlueprintLexer lexer = new BlueprintLexer(CharStreams.fromString(source.text()));
@@ -51,12 +66,12 @@ public final class BlueprintReader {
             diagnostics.add(
                     Diagnostic.error(SyntaxCodes.EMPTY_FILE, new Span(0, 0), "there is no blueprint in this file")
                             .help("begin with `blueprint \"Title\" { }`"));
-            return new Result(Optional.empty(), diagnostics.toList());
+            return nothing(tokens, diagnostics.toList());
         }
         Optional<Token> stranger = stranger(tokens.getTokens());
         if (stranger.isPresent()) {
-            return new Result(
-                    Optional.empty(),
+            return nothing(
+                    tokens,
                     List.of(Diagnostic.error(
                                     SyntaxCodes.NO_BLUEPRINT,
                                     offsets.span(stranger.get()),
@@ -66,10 +81,15 @@ public final class BlueprintReader {
         List<Token> written = new TokenSlips(offsets, diagnostics).mend(tokens.getTokens());
         Optional<Diagnostic> tooDeep = tooDeep(written, offsets);
         if (tooDeep.isPresent()) {
-            return new Result(Optional.empty(), List.of(tooDeep.get()));
+            return nothing(tokens, List.of(tooDeep.get()));
         }
-        Optional<BlueprintNode> blueprint = parse(written, source, offsets, diagnostics);
-        return new Result(blueprint, diagnostics.toList());
+        FileContext tree = parse(written, source, offsets, diagnostics);
+        Optional<BlueprintNode> blueprint = new TreeBuilder(offsets, diagnostics).file(tree);
+        return new Parsed(new Result(blueprint, diagnostics.toList()), tokens.getTokens(), Optional.of(tree));
+    }
+
+    private static Parsed nothing(CommonTokenStream tokens, List<Diagnostic> diagnostics) {
+        return new Parsed(new Result(Optional.empty(), diagnostics), tokens.getTokens(), Optional.empty());
     }
 
     /**
@@ -95,8 +115,7 @@ public final class BlueprintReader {
     }
 
     /** Mends words, then phrases, then lines, then braces, each relying on what was mended before; then reads what is left. */
-    private static Optional<BlueprintNode> parse(
-            List<Token> written, SourceFile source, Offsets offsets, Diagnostics diagnostics) {
+    private static FileContext parse(List<Token> written, SourceFile source, Offsets offsets, Diagnostics diagnostics) {
         LaneNames lanes = new LaneNames(written);
         List<Token> worded = new WordMender(offsets, diagnostics, lanes, written).mend();
         List<Token> phrased = new PhraseMender(offsets, diagnostics, worded).mend();
@@ -109,7 +128,7 @@ public final class BlueprintReader {
         parser.removeErrorListeners();
         StrayErrors strays = new StrayErrors(offsets, errors);
         parser.setErrorHandler(new StatementRecovery(new StatementErrors(offsets, lanes, errors, strays), strays));
-        return new TreeBuilder(offsets, diagnostics).file(parser.file());
+        return parser.file();
     }
 
     private static Optional<Diagnostic> tooDeep(List<Token> tokens, Offsets offsets) {

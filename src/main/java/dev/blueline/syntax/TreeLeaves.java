@@ -95,12 +95,30 @@ final class TreeLeaves {
         };
     }
 
-    /** The text of a block: without its quotes, a line break behind the first of them, and common indentation. */
+    /** What the text {@code token}, in which there is no mistake, says. */
+    static String value(Token token) {
+        Offsets nowhere = new Offsets("");
+        TreeLeaves leaves = new TreeLeaves(nowhere, new Diagnostics());
+        String written = token.getText();
+        return token.getType() == BlueprintLexer.TEXT_BLOCK
+                ? leaves.block(written, new Span(0, 0))
+                : leaves.unescaped(written.substring(1, written.length() - 1), 1);
+    }
+
+    /** The lines of the text block {@code written}, escapes as they are, without their common indentation. */
+    static List<String> blockLines(String written) {
+        return stripped(written).lines().toList();
+    }
+
     private String block(String written, Span span) {
-        String inner =
-                written.substring(3, written.length() - 3).replace("\r\n", "\n").replace('\r', '\n');
+        return unescaped(stripped(written), span.start());
+    }
+
+    /** The inside of a block: without its quotes, a line break behind the first of them, and common indentation. */
+    private static String stripped(String written) {
+        String inner = CommentedTokens.withPlainBreaks(written.substring(3, written.length() - 3));
         String content = inner.startsWith("\n") ? inner.substring(1) : inner;
-        return unescaped(content.stripTrailing().stripIndent(), span.start());
+        return content.stripTrailing().stripIndent();
     }
 
     private String unescaped(String written, int start) {

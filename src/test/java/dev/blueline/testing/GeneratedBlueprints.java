@@ -48,9 +48,14 @@ public final class GeneratedBlueprints {
      * @param stack the most actions of one cell
      */
     public static BlueprintIndex of(long seed, int columns, int lanes, int flows, int stack) {
-        String text = new GeneratedBlueprints(seed).write(columns, lanes, flows, stack);
+        String text = text(seed, columns, lanes, flows, stack);
         Compilation compilation = BlueprintCompiler.compile(new SourceFile("generated-" + seed, text));
         return compilation.index().orElseThrow(() -> new AssertionError(compilation.diagnostics() + "\n" + text));
+    }
+
+    /** The text of the blueprint that {@link #of} compiles. */
+    public static String text(long seed, int columns, int lanes, int flows, int stack) {
+        return new GeneratedBlueprints(seed).write(columns, lanes, flows, stack);
     }
 
     private String write(int columns, int lanes, int flows, int stack) {
