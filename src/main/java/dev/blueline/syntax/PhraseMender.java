@@ -239,7 +239,8 @@ final class PhraseMender {
         Token flag = at(i + 1);
         Token label = at(i + 2);
         boolean swapped = Tokens.isWord(name)
-                && Tokens.is(flag, BlueprintLexer.FLAG_WORD)
+                && !Tokens.is(name, BlueprintLexer.FLAG_WORD)
+                && Word.of(flag.getText()).filter(Word.REMOTE::equals).isPresent()
                 && Tokens.isText(label)
                 && goesOn(name, flag)
                 && goesOn(name, label);

@@ -42,8 +42,9 @@ class RenderCommandTest {
         "-o x.md, x.md, # Parcel",
         "-o x.gv, x.gv, digraph",
         "-o x.svg, x.svg, <",
-        "-o x, x, <",
-        "-o x.md -f json, x.md, {",
+        "-o x -f svg, x, <",
+        "-o x.md -f markdown, x.md, # Parcel",
+        "-o x.txt -f json, x.txt, {",
         "-ox.json, x.json, {"
     })
     void theFormatComesFromTheOptionOrFromTheEnding(String options, String output, String begins) {
