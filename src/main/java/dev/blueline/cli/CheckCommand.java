@@ -57,6 +57,7 @@ final class CheckCommand implements Command {
                         "SEVERITY",
                         "The least severity that gives exit code 1: error, warning or info (default: error)",
                         "--fail-on"))
+                .addOption(Options.variant())
                 .addOption(Options.color());
         return Options.common(spec);
     }
@@ -78,7 +79,7 @@ final class CheckCommand implements Command {
         List<FileFindings> files = new ArrayList<>();
         for (Input input : Input.once(inputs)) {
             try {
-                Compilation compilation = input.compile(session);
+                Compilation compilation = input.compile(Options.variant(parsed), session);
                 files.add(new FileFindings(compilation.source(), compilation.diagnostics()));
             } catch (Problem problem) {
                 problems.add(problem);

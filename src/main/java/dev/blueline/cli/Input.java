@@ -39,42 +39,43 @@ record Input(String name, Optional<Path> path) {
     }
 
     /**
-     * Reads and compiles it. A file that is too large is not read at all.
+     * Reads and compiles it, as {@code variant} lives it or with all variants. A file that is too large is not read at
+     * all.
      *
      * @throws Problem if there is no such file, or it cannot be read
      */
-    Compilation compile(Session session) {
-        return path.map(this::compileFile).orElseGet(() -> compileStream(session));
+    Compilation compile(Optional<String> variant, Session session) {
+        return path.map(file -> compileFile(file, variant)).orElseGet(() -> compileStream(variant, session));
     }
 
-    private Compilation compileFile(Path file) {
+    private Compilation compileFile(Path file, Optional<String> variant) {
         try {
             long size = Files.size(file);
             if (size > SourceDecoder.MOST_BYTES) {
                 return BlueprintCompiler.tooLarge(name, size);
             }
             try (InputStream stream = Files.newInputStream(file)) {
-                return compile(stream);
+                return compile(stream, variant);
             }
         } catch (IOException e) {
             throw FileProblems.reading(name, file, e);
         }
     }
 
-    private Compilation compileStream(Session session) {
+    private Compilation compileStream(Optional<String> variant, Session session) {
         try {
-            return compile(session.in());
+            return compile(session.in(), variant);
         } catch (IOException e) {
             throw new Problem("standard input cannot be read: " + FileProblems.reason(e), e);
         }
     }
 
     /** Pipes tell no size, so that one byte more than the most is enough to know. */
-    private Compilation compile(InputStream stream) throws IOException {
+    private Compilation compile(InputStream stream, Optional<String> variant) throws IOException {
         byte[] bytes = stream.readNBytes(SourceDecoder.MOST_BYTES + 1);
         return bytes.length > SourceDecoder.MOST_BYTES
                 ? BlueprintCompiler.tooLarge(name, bytes.length)
-                : BlueprintCompiler.compile(name, bytes);
+                : BlueprintCompiler.compile(name, bytes, variant);
     }
 
     /** {@code inputs} with each file once, whatever it is called; the first name stays. */

@@ -2,6 +2,7 @@ package dev.blueline.cli;
 
 import dev.blueline.report.ReportOptions;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -12,6 +13,7 @@ import picocli.CommandLine.ParseResult;
  * sentence of ours.
  */
 final class Options {
+    private static final String VARIANT = "--variant";
     static final String DEBUG = "--debug";
     private static final int HELP_WIDTH = 100;
 
@@ -60,6 +62,16 @@ final class Options {
                 .paramLabel(label)
                 .description(description)
                 .build();
+    }
+
+    /** {@code --variant}. */
+    static OptionSpec variant() {
+        return value("NAME", "Only what belongs to this variant, and what belongs to all of them", VARIANT);
+    }
+
+    /** The variant asked for, if one was. */
+    static Optional<String> variant(ParseResult parsed) {
+        return Optional.ofNullable(parsed.matchedOptionValue(VARIANT, null));
     }
 
     /** {@code --color}. */

@@ -78,6 +78,7 @@ final class RenderCommand implements Command {
                         "PREFIX",
                         "What every id in the drawing begins with, so that several can stand in one web page",
                         ID_PREFIX))
+                .addOption(Options.variant())
                 .addOption(Options.color());
         return Options.common(spec);
     }
@@ -105,7 +106,7 @@ final class RenderCommand implements Command {
             throw new Problem("--check compares with drawings on disk, and standard output is none;"
                     + " say with -o which file is meant");
         }
-        Run run = new Run(plan.format(), new RenderOptions(prefix), report, session);
+        Run run = new Run(plan.format(), new RenderOptions(prefix), Options.variant(parsed), report, session);
         int exitCode = ExitCode.FINE;
         for (Drawing drawing : plan.drawings()) {
             try {
@@ -139,13 +140,20 @@ final class RenderCommand implements Command {
     private static final class Run {
         private final Renderer renderer;
         private final RenderOptions options;
+        private final Optional<String> variant;
         private final ReportOptions report;
         private final Session session;
         private boolean stale;
 
-        Run(RenderFormat format, RenderOptions options, ReportOptions report, Session session) {
+        Run(
+                RenderFormat format,
+                RenderOptions options,
+                Optional<String> variant,
+                ReportOptions report,
+                Session session) {
             this.renderer = format.maker().get();
             this.options = options;
+            this.variant = variant;
             this.report = report;
             this.session = session;
         }
@@ -190,7 +198,7 @@ final class RenderCommand implements Command {
                 throw new Problem(folder + " is a folder; name the blueprints in it: blueline render "
                         + Shell.word(folder.endsWith("/") ? folder : folder + "/") + "*" + BlueprintFiles.ENDING);
             }
-            Compilation compilation = input.compile(session);
+            Compilation compilation = input.compile(variant, session);
             Tally tally = Tally.of(compilation.diagnostics());
             if (compilation.index().isEmpty()) {
                 List<FileFindings> findings =

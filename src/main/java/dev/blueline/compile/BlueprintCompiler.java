@@ -3,6 +3,7 @@ package dev.blueline.compile;
 import dev.blueline.check.Checker;
 import dev.blueline.check.rules.Rules;
 import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.resolve.Resolver;
 import dev.blueline.source.SourceFile;
@@ -18,12 +19,17 @@ import java.util.Optional;
 public final class BlueprintCompiler {
     private BlueprintCompiler() {}
 
-    /** Compiles the bytes of the file {@code name}. */
+    /** Compiles the bytes of the file {@code name}, with all its variants. */
     public static Compilation compile(String name, byte[] bytes) {
+        return compile(name, bytes, Optional.empty());
+    }
+
+    /** Compiles the bytes of the file {@code name} as {@code variant} lives it, or with all variants. */
+    public static Compilation compile(String name, byte[] bytes, Optional<String> variant) {
         SourceDecoder.Decoded decoded = SourceDecoder.decode(name, bytes);
         return decoded.problem()
                 .map(problem -> new Compilation(decoded.source(), Optional.empty(), List.of(problem)))
-                .orElseGet(() -> compile(decoded.source()));
+                .orElseGet(() -> compile(decoded.source(), variant));
     }
 
     /** What becomes of the file {@code name} when it is too large to be read at all. */
@@ -35,8 +41,12 @@ public final class BlueprintCompiler {
                 decoded.problem().map(List::of).orElseGet(List::of));
     }
 
-    /** Compiles a text. */
+    /** Compiles a text, with all its variants. */
     public static Compilation compile(SourceFile source) {
+        return compile(source, Optional.empty());
+    }
+
+    private static Compilation compile(SourceFile source, Optional<String> variant) {
         Diagnostics diagnostics = new Diagnostics();
         BlueprintReader.Result read = BlueprintReader.read(source);
         diagnostics.addAll(read.diagnostics());
@@ -48,7 +58,13 @@ public final class BlueprintCompiler {
         if (resolved.blueprint().isEmpty()) {
             return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
-        BlueprintIndex index = new BlueprintIndex(resolved.blueprint().get());
+        Blueprint blueprint = resolved.blueprint().get();
+        if (variant.isPresent() && !VariantSelection.knows(blueprint, variant.get())) {
+            diagnostics.add(VariantSelection.unknown(blueprint, variant.get()));
+            return new Compilation(source, Optional.empty(), diagnostics.toList());
+        }
+        BlueprintIndex index = new BlueprintIndex(
+                variant.map(name -> VariantSelection.of(blueprint, name)).orElse(blueprint));
         diagnostics.addAll(new Checker(Rules.all()).check(index));
         return new Compilation(source, Optional.of(index), diagnostics.toList());
     }

@@ -4,7 +4,6 @@ import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Details;
-import dev.blueline.model.Mark;
 import dev.blueline.model.MarkKind;
 import dev.blueline.model.Measures;
 import dev.blueline.model.Role;
@@ -23,67 +22,43 @@ import java.util.Optional;
  * @param badges the badges' texts, left to right
  * @param height the height of the box, in pixels
  */
-record BoxContent(List<String> label, List<String> footer, List<BadgeText> badges, double height) {
+record BoxContent(List<String> label, List<String> footer, List<BadgeRow.BadgeText> badges, double height) {
 
-    /** A badge's text and what kind of mark it stands for. */
-    record BadgeText(String text, MarkKind kind) {
-        double width() {
-            return Math.max(Sizes.BADGE + 4, TextMetrics.width(text, Sizes.BADGE_TEXT, true) + 10);
-        }
-    }
-
-    static BoxContent of(Action action, BlueprintIndex index, Wording wording) {
-        double inner = innerWidth(action);
+    static BoxContent of(Grid.Slot slot, BlueprintIndex index, Wording wording) {
+        Action action = slot.action();
+        double inner = innerWidth(slot);
         List<String> label = LineBreaker.wrap(action.label(), inner, Sizes.LABEL, false);
-        String says = footer(action, wording);
-        List<String> footer = says.isEmpty() ? List.of() : LineBreaker.wrap(says, inner, Sizes.FOOTER, false);
-        List<BadgeText> badges = badges(action, index);
+        List<String> footer = footer(footer(action, wording), inner);
+        List<BadgeRow.BadgeText> badges = badges(action, index);
         double height = 2 * Sizes.BOX_PADDING_Y
                 + label.size() * Sizes.LABEL_LINE
                 + (footer.isEmpty() ? 0 : 3 + footer.size() * Sizes.FOOTER_LINE)
-                + badgeRows(badges, inner).size() * (Sizes.BADGE + 4);
+                + BadgeRow.height(BadgeRow.rows(badges, inner).size());
         double least = action.role() == Role.EVIDENCE ? Sizes.EVIDENCE_LEAST : Sizes.BOX_LEAST;
         return new BoxContent(label, footer, badges, Math.max(least, height));
     }
 
     /** The width that texts may have, in pixels: less where the outline is not a plain rectangle. */
-    static double innerWidth(Action action) {
-        double inner = Sizes.BOX_WIDTH - 2 * Sizes.BOX_PADDING_X;
+    static double innerWidth(Grid.Slot slot) {
+        Action action = slot.action();
+        double inner = slot.span() * (Sizes.BOX_WIDTH + Sizes.GUTTER) - Sizes.GUTTER - 2 * Sizes.BOX_PADDING_X;
         if (action.kind() == ActionKind.DECISION) {
             return inner - 2 * (Sizes.POINT - 4);
         }
         return action.lane().technology() || action.kind() == ActionKind.WAIT ? inner - 8 : inner;
     }
 
-    private static List<BadgeText> badges(Action action, BlueprintIndex index) {
-        List<BadgeText> badges = new ArrayList<>();
-        List<String> texts = index.badges(action);
+    private static List<BadgeRow.BadgeText> badges(Action action, BlueprintIndex index) {
+        List<BadgeRow.BadgeText> badges = new ArrayList<>();
         if (action.kind() != ActionKind.ACTION) {
-            badges.add(
-                    new BadgeText(texts.get(0), action.kind() == ActionKind.WAIT ? MarkKind.WAIT : MarkKind.DECISION));
+            MarkKind own = action.kind() == ActionKind.WAIT ? MarkKind.WAIT : MarkKind.DECISION;
+            badges.add(new BadgeRow.BadgeText(index.badges(action).get(0), own));
         }
-        for (Mark mark : action.marks()) {
-            badges.add(new BadgeText(index.badge(mark), mark.kind()));
-        }
+        badges.addAll(BadgeRow.of(action.marks(), index));
         return badges;
     }
 
-    /** The badges in rows no wider than {@code inner} pixels. */
-    static List<List<BadgeText>> badgeRows(List<BadgeText> badges, double inner) {
-        List<List<BadgeText>> rows = new ArrayList<>();
-        double used = Double.MAX_VALUE;
-        for (BadgeText badge : badges) {
-            if (used + badge.width() > inner) {
-                rows.add(new ArrayList<>());
-                used = 0;
-            }
-            rows.get(rows.size() - 1).add(badge);
-            used += badge.width() + 4;
-        }
-        return rows;
-    }
-
-    private static String footer(Action action, Wording wording) {
+    private static List<String> footer(Action action, Wording wording) {
         Details details = action.details();
         Measures measures = action.facts().measures();
         List<String> parts = new ArrayList<>();
@@ -94,7 +69,23 @@ record BoxContent(List<String> label, List<String> footer, List<BadgeText> badge
         time(measures.expected(), "box.expected", wording, parts);
         time(measures.standard(), "box.standard", wording, parts);
         time(measures.tolerance(), "box.tolerance", wording, parts);
-        return String.join(" · ", parts);
+        action.facts().variants().forEach(variant -> parts.add(wording.text("box.for", variant.label())));
+        return parts;
+    }
+
+    /** Sets parts beside each other while they fit; a part is broken only where it is wider than the box. */
+    private static List<String> footer(List<String> parts, double width) {
+        List<String> lines = new ArrayList<>();
+        for (String part : parts) {
+            String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+            String together = last + " · " + part;
+            if (!last.isEmpty() && TextMetrics.width(together, Sizes.FOOTER, false) <= width) {
+                lines.set(lines.size() - 1, together);
+            } else {
+                lines.addAll(LineBreaker.wrap(part, width, Sizes.FOOTER, false));
+            }
+        }
+        return lines;
     }
 
     private static void time(Optional<Time> time, String key, Wording wording, List<String> parts) {

@@ -18,7 +18,6 @@ import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Flag;
 import dev.blueline.model.Flow;
-import dev.blueline.model.MarkKind;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class Layout {
         this.index = index;
         this.wording = Wording.of(index.blueprint().header().language().tag());
         this.grid = new Grid(index);
-        grid.slots().forEach(slot -> contents.add(BoxContent.of(slot.action(), index, wording)));
+        grid.slots().forEach(slot -> contents.add(BoxContent.of(slot, index, wording)));
         for (Flow flow : index.blueprint().flows()) {
             String label = FlowLabel.of(flow, wording);
             labels.add(
@@ -57,7 +56,7 @@ public final class Layout {
         List<RoutingProblem.Node> nodes = new ArrayList<>();
         for (Grid.Slot slot : grid.slots()) {
             nodes.add(new RoutingProblem.Node(
-                    slot.column(), slot.row(), slot.action().kind() == ActionKind.DECISION));
+                    slot.column(), slot.span(), slot.row(), slot.action().kind() == ActionKind.DECISION));
         }
         List<RoutingProblem.Link> links = new ArrayList<>();
         List<Flow> flows = index.blueprint().flows();
@@ -109,14 +108,13 @@ public final class Layout {
 
     private Box box(Grid.Slot slot, BoxContent content, SheetGeometry geometry) {
         Action action = slot.action();
-        Rect rect = geometry.box(slot.column(), slot.row());
-        List<List<BoxContent.BadgeText>> badgeRows =
-                BoxContent.badgeRows(content.badges(), BoxContent.innerWidth(action));
+        Rect rect = geometry.box(slot.column(), slot.span(), slot.row());
+        List<List<BadgeRow.BadgeText>> badgeRows = BadgeRow.rows(content.badges(), BoxContent.innerWidth(slot));
         double text = content.label().size() * Sizes.LABEL_LINE
                 + (content.footer().isEmpty() ? 0 : 3 + content.footer().size() * Sizes.FOOTER_LINE);
-        double y = rect.y() + (rect.height() - text - badgeRows.size() * (Sizes.BADGE + 4)) / 2;
-        List<Badge> badges = badges(badgeRows, rect, y);
-        y += badgeRows.size() * (Sizes.BADGE + 4);
+        double y = rect.y() + (rect.height() - text - BadgeRow.height(badgeRows.size())) / 2;
+        List<Badge> badges = BadgeRow.centre(badgeRows, rect.centreX(), y);
+        y += BadgeRow.height(badgeRows.size());
         TextLines label = centred(content.label(), rect.centreX(), y, Sizes.LABEL_LINE, Sizes.LABEL);
         y += content.label().size() * Sizes.LABEL_LINE + 3;
         Optional<TextLines> footer = content.footer().isEmpty()
@@ -135,39 +133,6 @@ public final class Layout {
                 label,
                 footer,
                 badges);
-    }
-
-    private static List<Badge> badges(List<List<BoxContent.BadgeText>> rows, Rect box, double top) {
-        List<Badge> badges = new ArrayList<>();
-        double y = top;
-        for (List<BoxContent.BadgeText> row : rows) {
-            double width = -4;
-            for (BoxContent.BadgeText badge : row) {
-                width += badge.width() + 4;
-            }
-            double x = box.centreX() - width / 2;
-            for (BoxContent.BadgeText badge : row) {
-                Rect rect = new Rect(x, y, badge.width(), Sizes.BADGE);
-                badges.add(badge(rect, badge.text(), Optional.of(badge.kind())));
-                x += badge.width() + 4;
-            }
-            y += Sizes.BADGE + 4;
-        }
-        return badges;
-    }
-
-    static Badge badge(Rect rect, String text, Optional<MarkKind> kind) {
-        return new Badge(
-                rect,
-                new TextLines(
-                        List.of(text),
-                        rect.centreX(),
-                        rect.centreY() + Sizes.BADGE_TEXT * 0.35,
-                        Sizes.BADGE,
-                        Sizes.BADGE_TEXT,
-                        true,
-                        Anchor.MIDDLE),
-                kind);
     }
 
     /** Lines whose block begins at {@code top}; the baseline lies a third of the font below the middle of its line. */

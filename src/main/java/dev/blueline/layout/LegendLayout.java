@@ -12,6 +12,7 @@ import dev.blueline.model.Flag;
 import dev.blueline.model.Flow;
 import dev.blueline.model.FlowPath;
 import dev.blueline.model.Mark;
+import dev.blueline.model.Phase;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,9 +35,7 @@ final class LegendLayout {
             if (action.kind() != ActionKind.ACTION) {
                 used.add(Sample.valueOf(action.kind().name()));
             }
-            for (Mark mark : action.marks()) {
-                used.add(Sample.valueOf(mark.kind().name()));
-            }
+            use(action.marks());
             if (action.lane().technology()) {
                 used.add(Sample.TECHNOLOGY);
             }
@@ -44,12 +43,24 @@ final class LegendLayout {
                 used.add(Sample.KEY);
             }
         }
+        use(index.blueprint().marks());
+        index.blueprint().phases().forEach(this::use);
         for (Flow flow : index.blueprint().flows()) {
             used.add(Sample.valueOf(flow.kind().name()));
             if (flow.path() != FlowPath.FORWARD) {
                 used.add(Sample.valueOf(flow.path().name()));
             }
         }
+    }
+
+    private void use(Phase phase) {
+        use(phase.marks());
+        phase.phases().forEach(this::use);
+        phase.steps().forEach(step -> use(step.marks()));
+    }
+
+    private void use(List<Mark> marks) {
+        marks.forEach(mark -> used.add(Sample.valueOf(mark.kind().name())));
     }
 
     /** The entries, from {@code x} and {@code y} in rows no longer than {@code width}. */

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param lines the named lines, top to bottom
  * @param boxes the actions, in reading order
  * @param connectors the flows, in the order written
- * @param legend what is explained below the sheet
+ * @param legend the signs that are used, below the sheet
+ * @param notes what the marks say, below the legend
  */
 public record Scene(
         double width,
@@ -34,7 +35,8 @@ public record Scene(
         List<DividingLine> lines,
         List<Box> boxes,
         List<Connector> connectors,
-        List<LegendEntry> legend) {
+        List<LegendEntry> legend,
+        List<Note> notes) {
 
     /** Takes copies of the lists. */
     public Scene {
@@ -45,6 +47,7 @@ public record Scene(
         boxes = List.copyOf(boxes);
         connectors = List.copyOf(connectors);
         legend = List.copyOf(legend);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -129,11 +132,13 @@ public record Scene(
      * @param title the title
      * @param state the badge of the state shown, if the file says one
      * @param facts who, what and when, below the title
+     * @param badges the marks of the whole
      */
-    public record Heading(TextLines title, Optional<Badge> state, List<TextLines> facts) {
-        /** Takes a copy of the list. */
+    public record Heading(TextLines title, Optional<Badge> state, List<TextLines> facts, List<Badge> badges) {
+        /** Takes copies of the lists. */
         public Heading {
             facts = List.copyOf(facts);
+            badges = List.copyOf(badges);
         }
     }
 
@@ -150,10 +155,17 @@ public record Scene(
      * The band of a phase.
      *
      * @param id the phase's id
+     * @param level 0 for a phase, 1 for one within a phase, and so on
      * @param rect its place
      * @param title its title
+     * @param badges its marks
      */
-    public record PhaseBand(String id, Rect rect, TextLines title) {}
+    public record PhaseBand(String id, int level, Rect rect, TextLines title, List<Badge> badges) {
+        /** Takes a copy of the list. */
+        public PhaseBand {
+            badges = List.copyOf(badges);
+        }
+    }
 
     /**
      * The heading of a column.
@@ -162,8 +174,14 @@ public record Scene(
      * @param rect its place
      * @param number its number
      * @param title its title, if it has one
+     * @param badges its marks
      */
-    public record StepHead(String id, Rect rect, TextLines number, Optional<TextLines> title) {}
+    public record StepHead(String id, Rect rect, TextLines number, Optional<TextLines> title, List<Badge> badges) {
+        /** Takes a copy of the list. */
+        public StepHead {
+            badges = List.copyOf(badges);
+        }
+    }
 
     /**
      * The band of a lane.
@@ -265,6 +283,14 @@ public record Scene(
      */
     public record LegendEntry(Sample sample, Rect rect, TextLines text) {}
 
+    /**
+     * What a mark says.
+     *
+     * @param badge the mark's badge once more
+     * @param text its text
+     */
+    public record Note(Badge badge, TextLines text) {}
+
     /** What a legend can show. */
     public enum Sample {
         /** A fail point's badge. */
@@ -277,6 +303,26 @@ public record Scene(
         EXPERIENCE,
         /** A moment of truth's badge. */
         MOMENT,
+        /** A pain's badge. */
+        PAIN,
+        /** A delight's badge. */
+        DELIGHT,
+        /** An opportunity's badge. */
+        OPPORTUNITY,
+        /** An idea's badge. */
+        IDEA,
+        /** A question's badge. */
+        QUESTION,
+        /** A policy's badge. */
+        POLICY,
+        /** A metric's badge. */
+        METRIC,
+        /** A need for training's badge. */
+        TRAINING,
+        /** A use of data's badge. */
+        DATA,
+        /** A note's badge. */
+        NOTE,
         /** An arrow of a sequence. */
         SEQUENCE,
         /** An arrow of an exchange. */

@@ -7,18 +7,15 @@ import dev.blueline.layout.Scene.Connector;
 import dev.blueline.layout.Scene.DividingLine;
 import dev.blueline.layout.Scene.LaneBand;
 import dev.blueline.layout.Scene.LegendEntry;
-import dev.blueline.layout.Scene.PhaseBand;
+import dev.blueline.layout.Scene.Note;
 import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.StepHead;
 import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Header;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Line;
-import dev.blueline.model.Phase;
 import dev.blueline.model.Role;
-import dev.blueline.model.Step;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +24,9 @@ import java.util.Optional;
 /** What stands around the boxes: the title block, the phases, the headings of columns and lanes, the lines. */
 final class SheetFrame {
     private static final double HEADING_GAP = 18;
-    private static final double PHASE_PADDING = 6;
-    private static final double STEP_PADDING = 7;
-    private static final double WIDEST_FACT = 900;
+    private static final double FACT_GAP = 5;
+    private static final double STATE_GAP = 10;
+    private static final double WIDEST_HEADING = 1500;
 
     private final BlueprintIndex index;
     private final Grid grid;
@@ -38,25 +35,30 @@ final class SheetFrame {
     private final List<String> title;
     private final List<String> facts;
     private final double phasesTop;
-    private final double phaseHeight;
-    private final double stepHeight;
+    private final ColumnHeadings columns;
+    private final List<List<BadgeRow.BadgeText>> badges;
 
     SheetFrame(BlueprintIndex index, Grid grid, Wording wording) {
         this.index = index;
         this.grid = grid;
         this.wording = wording;
         this.contentWidth = Math.max(420, Sizes.LANE_NAMES + grid.columns() * (Sizes.BOX_WIDTH + Sizes.GUTTER));
-        double room = Math.min(contentWidth, WIDEST_FACT) - 90;
+        double room = Math.min(contentWidth, WIDEST_HEADING) - stateRoom();
         this.title = LineBreaker.wrap(index.blueprint().title(), room, Sizes.TITLE, true);
         this.facts = facts(room);
-        this.phasesTop = Sizes.MARGIN + title.size() * Sizes.TITLE_LINE + facts.size() * Sizes.FACT_LINE + HEADING_GAP;
-        this.phaseHeight = phaseHeight();
-        this.stepHeight = stepHeight();
+        this.badges = BadgeRow.rows(BadgeRow.of(index.blueprint().marks(), index), room);
+        this.phasesTop = Sizes.MARGIN
+                + title.size() * Sizes.TITLE_LINE
+                + factLines() * Sizes.FACT_LINE
+                + FACT_GAP
+                + BadgeRow.height(badges.size())
+                + HEADING_GAP;
+        this.columns = new ColumnHeadings(index);
     }
 
     /** Where the grid begins. */
     double height() {
-        return phasesTop + phaseHeight + stepHeight;
+        return phasesTop + columns.height();
     }
 
     /** Everything together. */
@@ -65,20 +67,24 @@ final class SheetFrame {
         double width = Math.max(geometry.right(), Sizes.MARGIN + contentWidth) + Sizes.MARGIN;
         List<LegendEntry> entries =
                 legend.entries(Sizes.MARGIN, geometry.bottom() + HEADING_GAP, width - 2 * Sizes.MARGIN);
-        double bottom = entries.isEmpty()
+        double legendBottom = entries.isEmpty()
                 ? geometry.bottom()
                 : entries.get(entries.size() - 1).rect().bottom();
+        List<Note> notes =
+                new NotesLayout(index).notes(Sizes.MARGIN, legendBottom + HEADING_GAP, width - 2 * Sizes.MARGIN);
+        double bottom = NotesLayout.bottom(notes, legendBottom);
         return new Scene(
                 Math.ceil(width),
                 Math.ceil(bottom + Sizes.MARGIN),
                 heading(),
-                phases(geometry),
-                steps(geometry),
+                columns.phases(geometry, phasesTop),
+                columns.steps(geometry, phasesTop),
                 lanes(geometry),
                 lines(geometry),
                 boxes,
                 connectors,
-                entries);
+                entries,
+                notes);
     }
 
     private List<String> facts(double room) {
@@ -105,110 +111,48 @@ final class SheetFrame {
         return wording.text("box.fact", wording.text(key), value);
     }
 
-    private double phaseHeight() {
-        int lines = 0;
-        for (Phase phase : index.blueprint().phases()) {
-            lines = Math.max(lines, phaseTitle(phase).size());
-        }
-        return lines == 0 ? 0 : lines * Sizes.PHASE_LINE + 2 * PHASE_PADDING + 4;
-    }
-
-    private List<String> phaseTitle(Phase phase) {
-        double least = phase.steps().size() * (Sizes.BOX_WIDTH + Sizes.GUTTER) - Sizes.GUTTER;
-        return phase.title().isEmpty() || phase.steps().isEmpty()
-                ? List.of()
-                : LineBreaker.wrap(phase.title().get(), least, Sizes.PHASE, true);
-    }
-
-    private double stepHeight() {
-        int lines = 1;
-        for (Step step : grid.steps()) {
-            lines = Math.max(lines, stepTitle(step).size());
-        }
-        return lines * Sizes.STEP_LINE + 2 * STEP_PADDING;
-    }
-
-    private List<String> stepTitle(Step step) {
-        return step.title()
-                .map(text -> LineBreaker.wrap(text, Sizes.BOX_WIDTH - 26, Sizes.STEP, true))
-                .orElse(List.of());
-    }
-
     private Scene.Heading heading() {
         TextLines lines = new TextLines(
                 title, Sizes.MARGIN, Sizes.MARGIN + Sizes.TITLE, Sizes.TITLE_LINE, Sizes.TITLE, true, Anchor.START);
-        Optional<Badge> state = index.blueprint().header().state().map(found -> {
-            String text = wording.text("state." + found.word());
-            double width = TextMetrics.width(text, Sizes.BADGE_TEXT, true) + 16;
-            double x = Sizes.MARGIN + TextMetrics.width(title.get(title.size() - 1), Sizes.TITLE, true) + 14;
-            double y = Sizes.MARGIN + (title.size() - 1) * Sizes.TITLE_LINE + 6;
-            return Layout.badge(new Rect(x, y, width, Sizes.BADGE + 2), text, Optional.empty());
+        double factsTop = Sizes.MARGIN + title.size() * Sizes.TITLE_LINE + FACT_GAP;
+        Optional<Badge> state = state(factsTop);
+        double indent = stateRoom();
+        List<TextLines> below = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            below.add(new TextLines(
+                    List.of(facts.get(i)),
+                    Sizes.MARGIN + (i == 0 ? indent : 0),
+                    factsTop + i * Sizes.FACT_LINE + Sizes.FACT,
+                    Sizes.FACT_LINE,
+                    Sizes.FACT,
+                    false,
+                    Anchor.START));
+        }
+        double badgesTop = factsTop + factLines() * Sizes.FACT_LINE + 4;
+        return new Scene.Heading(lines, state, below, BadgeRow.place(badges, Sizes.MARGIN, badgesTop));
+    }
+
+    /** The badge of the state shown, before the first line of facts. */
+    private Optional<Badge> state(double top) {
+        return index.blueprint().header().state().map(found -> {
+            Rect rect = new Rect(Sizes.MARGIN, top - 2, stateRoom() - STATE_GAP, Sizes.BADGE + 2);
+            return BadgeRow.badge(rect, wording.text("state." + found.word()), Optional.empty());
         });
-        List<TextLines> below = facts.isEmpty()
-                ? List.of()
-                : List.of(new TextLines(
-                        facts,
-                        Sizes.MARGIN,
-                        Sizes.MARGIN + title.size() * Sizes.TITLE_LINE + Sizes.FACT,
-                        Sizes.FACT_LINE,
-                        Sizes.FACT,
-                        false,
-                        Anchor.START));
-        return new Scene.Heading(lines, state, below);
     }
 
-    private List<PhaseBand> phases(SheetGeometry geometry) {
-        List<PhaseBand> bands = new ArrayList<>();
-        int column = 0;
-        for (Phase phase : index.blueprint().phases()) {
-            int behind = column + phase.steps().size();
-            List<String> lines = phaseTitle(phase);
-            if (!lines.isEmpty()) {
-                double left = geometry.columnLeft(column);
-                double right = geometry.columnRight(behind - 1);
-                Rect rect = new Rect(left, phasesTop, right - left, phaseHeight - 4);
-                double y = rect.centreY() - lines.size() * Sizes.PHASE_LINE / 2;
-                bands.add(new PhaseBand(
-                        phase.id(),
-                        rect,
-                        new TextLines(
-                                lines,
-                                rect.centreX(),
-                                y + Sizes.PHASE_LINE / 2 + Sizes.PHASE * 0.35,
-                                Sizes.PHASE_LINE,
-                                Sizes.PHASE,
-                                true,
-                                Anchor.MIDDLE)));
-            }
-            column = behind;
-        }
-        return bands;
+    /** The room that the badge of the state takes before the facts. */
+    private double stateRoom() {
+        return index.blueprint()
+                .header()
+                .state()
+                .map(found -> TextMetrics.width(wording.text("state." + found.word()), Sizes.BADGE_TEXT, true)
+                        + 16
+                        + STATE_GAP)
+                .orElse(0.0);
     }
 
-    private List<StepHead> steps(SheetGeometry geometry) {
-        List<StepHead> heads = new ArrayList<>();
-        for (Step step : grid.steps()) {
-            int column = step.number() - 1;
-            double left = geometry.columnLeft(column);
-            double width = geometry.columnRight(column) - left;
-            Rect rect = new Rect(left, phasesTop + phaseHeight, width, stepHeight);
-            List<String> lines = stepTitle(step);
-            double baseline = rect.y() + STEP_PADDING + Sizes.STEP_LINE / 2 + Sizes.STEP * 0.35;
-            TextLines number = new TextLines(
-                    List.of(Integer.toString(step.number())),
-                    rect.x() + 9,
-                    baseline,
-                    Sizes.STEP_LINE,
-                    Sizes.BADGE_TEXT,
-                    true,
-                    Anchor.MIDDLE);
-            Optional<TextLines> title = lines.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new TextLines(
-                            lines, rect.x() + 24, baseline, Sizes.STEP_LINE, Sizes.STEP, true, Anchor.START));
-            heads.add(new StepHead(step.id(), rect, number, title));
-        }
-        return heads;
+    private int factLines() {
+        return Math.max(facts.size(), index.blueprint().header().state().isPresent() ? 1 : 0);
     }
 
     private List<LaneBand> lanes(SheetGeometry geometry) {
@@ -241,7 +185,7 @@ final class SheetFrame {
             if (line.isPresent() && lines.stream().noneMatch(drawn -> drawn.line() == line.get())) {
                 double y = geometry.middleY(2 * grid.lanes().get(i).first());
                 TextLines name = new TextLines(
-                        List.of(wording.text("line." + line.get().word())),
+                        List.of(nameOf(line.get())),
                         Sizes.MARGIN + 14,
                         y - 5,
                         Sizes.LANE_LINE,
@@ -270,5 +214,9 @@ final class SheetFrame {
             return Optional.of(Line.IMPLEMENTATION);
         }
         return Optional.of(Line.INTERNAL_INTERACTION);
+    }
+
+    private String nameOf(Line line) {
+        return index.blueprint().nameOf(line).orElseGet(() -> wording.text("line." + line.word()));
     }
 }

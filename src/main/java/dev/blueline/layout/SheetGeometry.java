@@ -79,11 +79,11 @@ final class SheetGeometry {
         return passed;
     }
 
-    /** The outline of the box in {@code column} and {@code row}, both from 0. */
-    Rect box(int column, int row) {
-        double x = left[2 * column + 1];
+    /** The outline of a box: {@code span} columns from {@code column}, in {@code row}; both from 0. */
+    Rect box(int column, int span, int row) {
+        double x = columnLeft(column);
         double y = top[2 * row + 1];
-        return new Rect(x, y, left[2 * column + 2] - x, top[2 * row + 2] - y);
+        return new Rect(x, y, columnRight(column + span - 1) - x, top[2 * row + 2] - y);
     }
 
     /** The left edge of the boxes of {@code column}, from 0. */

@@ -79,6 +79,8 @@ public final class Sizes {
     public static final double BADGE_TEXT = 10;
     /** The font size of the legend. */
     public static final double LEGEND = 11.5;
+    /** The distance of two lines of a note. */
+    public static final double NOTE_LINE = 15;
 
     private Sizes() {}
 }

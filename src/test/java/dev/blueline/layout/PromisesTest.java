@@ -92,7 +92,8 @@ class PromisesTest {
                 scene.lines(),
                 scene.boxes(),
                 change.apply(scene.connectors()),
-                scene.legend());
+                scene.legend(),
+                scene.notes());
         return Promises.broken(index, spoilt);
     }
 

@@ -67,7 +67,11 @@ public final class GeneratedBlueprints {
         List<String> names = new ArrayList<>();
         List<String> decisions = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            text.append("  step \"").append(words(2)).append("\" {\n");
+            text.append("  step c")
+                    .append(column)
+                    .append(" \"")
+                    .append(words(2))
+                    .append("\" {\n");
             for (int lane = 0; lane < lanes; lane++) {
                 int boxes = chance(2) ? 1 : random.nextInt(stack + 1);
                 for (int box = 0; box < boxes; box++) {
@@ -82,6 +86,7 @@ public final class GeneratedBlueprints {
                             .append(words(5));
                     text.append("\" {").append(chance(5) ? " fail experience" : "");
                     text.append(chance(5) ? " time 3 min via phone" : "");
+                    text.append(until(column, columns));
                     names.add(name);
                     if (decision) {
                         text.append(" @").append(name).append('@');
@@ -105,6 +110,12 @@ public final class GeneratedBlueprints {
             text.append(chance(6) ? " { via phone }\n" : "\n");
         }
         return text.append("}\n").toString();
+    }
+
+    /** Some actions last into later steps. */
+    private String until(int column, int columns) {
+        int last = Math.min(columns - 1, column + 1 + random.nextInt(3));
+        return last > column && chance(8) ? " until c" + last : "";
     }
 
     private boolean chance(int oneIn) {

@@ -29,7 +29,7 @@ final class DecisionOutcomes implements Rule {
             """
             A decision is a place from which the service goes one of several ways. With one way out nothing is decided, \
             and with none the service stops there (the same audit is made of BPMN gateways). Where one way is all \
-            there is, it is an action.
+            there is, it is an action. No way out at all is an error; a single one is a warning.
             """,
             """
             blueprint "Warranty" {

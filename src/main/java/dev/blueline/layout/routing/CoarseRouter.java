@@ -72,7 +72,8 @@ final class CoarseRouter {
     private int distance(int link) {
         RoutingProblem.Node from = from(link);
         RoutingProblem.Node to = to(link);
-        return 2 * Math.abs(from.column() - to.column()) + Math.abs(from.row() - to.row());
+        int columns = Math.max(0, Math.max(from.column() - to.lastColumn(), to.column() - from.lastColumn()));
+        return 2 * columns + Math.abs(from.row() - to.row());
     }
 
     private RoutingProblem.Node from(int link) {
@@ -143,14 +144,12 @@ final class CoarseRouter {
     private CoarsePath shortest(int link, Set<Side> leaving, Set<Side> arriving) {
         RoutingProblem.Node from = from(link);
         RoutingProblem.Node to = to(link);
-        int goal = grid.cellOf(to);
         stamp++;
         open.clear();
         for (Side side : leaving) {
-            int cell = grid.cellBeside(from, side);
-            if (!grid.isBox(cell)) {
+            for (int cell : grid.cellsBeside(from, side)) {
                 int cost = sideCost(link, side, true) + enter(cell, side.axis());
-                reach(state(cell, side.axis()), cost, -1 - side.index(), goal);
+                reach(state(cell, side.axis()), cost, -1 - side.index(), to);
             }
         }
         int best = Integer.MAX_VALUE;
@@ -159,12 +158,12 @@ final class CoarseRouter {
         while (!open.isEmpty()) {
             int state = open.take();
             int cell = state / 2;
-            if (costs[state] + remaining(cell, goal) >= best) {
+            if (costs[state] + remaining(cell, to) >= best) {
                 break;
             }
             Axis axis = axis(state);
             for (Side side : arriving) {
-                if (grid.cellBeside(to, side) == cell) {
+                if (grid.isBeside(cell, to, side)) {
                     int cost = costs[state] + sideCost(link, side, false) + (side.axis() == axis ? 0 : bend(cell));
                     if (cost < best) {
                         best = cost;
@@ -173,12 +172,12 @@ final class CoarseRouter {
                     }
                 }
             }
-            expand(state, cell, axis, goal);
+            expand(state, cell, axis, to);
         }
         return path(bestState, bestSide);
     }
 
-    private void expand(int state, int cell, Axis axis, int goal) {
+    private void expand(int state, int cell, Axis axis, RoutingProblem.Node goal) {
         int cost = costs[state];
         reach(state(cell, axis.other()), cost + bend(cell), state, goal);
         int x = grid.x(cell);
@@ -192,13 +191,13 @@ final class CoarseRouter {
         }
     }
 
-    private void step(int state, int cost, int next, Axis axis, int goal) {
+    private void step(int state, int cost, int next, Axis axis, RoutingProblem.Node goal) {
         if (next >= 0 && !grid.isBox(next)) {
             reach(state(next, axis), cost + enter(next, axis), state, goal);
         }
     }
 
-    private void reach(int state, int cost, int parent, int goal) {
+    private void reach(int state, int cost, int parent, RoutingProblem.Node goal) {
         if (stamps[state] != stamp || cost < costs[state]) {
             stamps[state] = stamp;
             costs[state] = cost;
@@ -231,9 +230,10 @@ final class CoarseRouter {
     }
 
     /** The least that is left to pay from {@code cell}: never more than the true cost. */
-    private int remaining(int cell, int goal) {
-        int dx = Math.max(0, Math.abs(grid.x(cell) - grid.x(goal)) - 1);
-        int dy = Math.max(0, Math.abs(grid.y(cell) - grid.y(goal)) - 1);
+    private int remaining(int cell, RoutingProblem.Node goal) {
+        int x = grid.x(cell);
+        int dx = Math.max(0, Math.max(2 * goal.column() + 1 - x, x - (2 * goal.lastColumn() + 1)) - 1);
+        int dy = Math.max(0, Math.abs(grid.y(cell) - (2 * goal.row() + 1)) - 1);
         return dx / 2 * (THROUGH_COLUMN + THROUGH_GUTTER) + dy / 2 * (THROUGH_ROW + THROUGH_CHANNEL);
     }
 
@@ -244,7 +244,7 @@ final class CoarseRouter {
                 : problem.links().get(link).to();
         RoutingProblem.Node own = problem.nodes().get(node);
         RoutingProblem.Node other = leaving ? to(link) : from(link);
-        int across = Integer.compare(other.column(), own.column());
+        int across = other.across(own);
         int down = Integer.compare(other.row(), own.row());
         boolean facing = (side.dx() == across && side.dy() == 0) || (side.dy() == down && side.dx() == 0);
         boolean averted = (side.dx() == -across && across != 0) || (side.dy() == -down && down != 0);

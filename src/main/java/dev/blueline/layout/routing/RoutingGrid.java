@@ -17,7 +17,9 @@ final class RoutingGrid {
         vertical = new int[width * height];
         pinned = new int[width * height];
         for (RoutingProblem.Node node : problem.nodes()) {
-            box[cellOf(node)] = true;
+            for (int x = 2 * node.column() + 1; x <= 2 * node.lastColumn() + 1; x++) {
+                box[cell(x, 2 * node.row() + 1)] = true;
+            }
         }
     }
 
@@ -45,13 +47,31 @@ final class RoutingGrid {
         return cell / width;
     }
 
-    int cellOf(RoutingProblem.Node node) {
-        return cell(2 * node.column() + 1, 2 * node.row() + 1);
+    /** The cells before {@code side} of {@code node}: one for each of its columns at its top and bottom. */
+    int[] cellsBeside(RoutingProblem.Node node, Side side) {
+        int y = 2 * node.row() + 1 + side.dy();
+        if (side.axis() == Axis.HORIZONTAL) {
+            int x = side.facesHigh() ? 2 * node.lastColumn() + 2 : 2 * node.column();
+            return new int[] {cell(x, y)};
+        }
+        int[] cells = new int[node.span()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cell(2 * (node.column() + i) + 1, y);
+        }
+        return cells;
     }
 
-    /** The cell before {@code side} of {@code node}. */
-    int cellBeside(RoutingProblem.Node node, Side side) {
-        return cellOf(node) + side.dx() + side.dy() * width;
+    /** Whether {@code cell} lies before {@code side} of {@code node}. */
+    boolean isBeside(int cell, RoutingProblem.Node node, Side side) {
+        int y = 2 * node.row() + 1 + side.dy();
+        if (y(cell) != y) {
+            return false;
+        }
+        int x = x(cell);
+        if (side.axis() == Axis.HORIZONTAL) {
+            return x == (side.facesHigh() ? 2 * node.lastColumn() + 2 : 2 * node.column());
+        }
+        return x % 2 == 1 && x > 2 * node.column() && x <= 2 * node.lastColumn() + 1;
     }
 
     boolean isBox(int cell) {

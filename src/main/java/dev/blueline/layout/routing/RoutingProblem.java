@@ -24,11 +24,25 @@ public record RoutingProblem(int columns, int rows, List<Node> nodes, List<Link>
     /**
      * A box.
      *
-     * @param column its column, from 0
+     * @param column its first column, from 0
+     * @param span how many columns it is wide, 1 or more
      * @param row its row, from 0
      * @param pointed whether its left and right sides are corners, which one connector each can meet
      */
-    public record Node(int column, int row, boolean pointed) {}
+    public record Node(int column, int span, int row, boolean pointed) {
+        /** Its last column, from 0. */
+        public int lastColumn() {
+            return column + span - 1;
+        }
+
+        /** Where its columns lie, seen from those of {@code other}: -1 before, 1 behind, 0 if they share one. */
+        int across(Node other) {
+            if (column > other.lastColumn()) {
+                return 1;
+            }
+            return lastColumn() < other.column ? -1 : 0;
+        }
+    }
 
     /**
      * A connector.

@@ -9,16 +9,13 @@ import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
-import dev.blueline.model.Channel;
 import dev.blueline.model.Flag;
 import dev.blueline.model.Flow;
-import dev.blueline.model.FlowKind;
-import dev.blueline.model.FlowPath;
 import dev.blueline.model.Lane;
+import dev.blueline.model.Mark;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Role;
 import dev.blueline.model.Step;
-import dev.blueline.model.Time;
 import dev.blueline.wording.Wording;
 import guru.nidi.graphviz.attribute.Attributes;
 import guru.nidi.graphviz.attribute.ForNode;
@@ -31,7 +28,6 @@ import guru.nidi.graphviz.attribute.Style;
 import guru.nidi.graphviz.model.Link;
 import guru.nidi.graphviz.model.MutableGraph;
 import guru.nidi.graphviz.model.MutableNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The graph of one blueprint. Lanes are clusters, top to bottom; an unseen anchor stands at the left of each, and from
@@ -47,14 +44,14 @@ import java.util.stream.Collectors;
  * makes it fail or lose edges, and so do edge labels inside the ranks, which is why flows have outside labels.
  *
  * <p>Shapes: a note is evidence, a diamond a decision, an ellipse a wait, a rounded box what people do, a plain box
- * what technology does; a thick border is a key task. Edges: two heads are an exchange, dashes information, dots a
+ * what technology does; a thick border is a key task. An action that lasts longer than its step says so. Edges: two heads are an exchange, dashes information, dots a
  * recovery, a thick line a loop.
  *
  * <p>Edges are given step by step, in subgraphs that {@code dot} draws nothing for: graphviz-java follows links from
  * node to node when it prints, and would go as deep as the longest chain of flows.
  */
 final class BlueprintGraph {
-    private static final String PHASES = "/phases";
+    private static final String PHASES = "/phases/";
     private static final String STEPS = "/steps";
     private static final Attributes<ForNode> INVISIBLE =
             attrs(Labels.of(""), Style.INVIS, attr("width", "0"), attr("height", "0"));
@@ -68,6 +65,9 @@ final class BlueprintGraph {
     private final Map<String, String> lastOfRow = new HashMap<>();
     private final Map<String, Integer> columnOfRow = new HashMap<>();
 
+    /** By the id of a step the headings above it, by row. */
+    private final Map<String, Map<String, String>> headingsOfStep = new HashMap<>();
+
     BlueprintGraph(BlueprintIndex index, Wording wording) {
         this.index = index;
         this.blueprint = index.blueprint();
@@ -79,24 +79,18 @@ final class BlueprintGraph {
         graph.graphAttrs()
                 .add(Rank.dir(RankDir.LEFT_TO_RIGHT))
                 .graphAttrs()
-                .add(Labels.of(blueprint.title()).locate(Label.Location.TOP))
+                .add(headed(blueprint.title(), blueprint.marks()).locate(Label.Location.TOP))
                 .graphAttrs()
                 .add(attr("ranksep", "0.6"));
         graph.nodeAttrs().add(Shape.BOX);
-        if (blueprint.phases().stream().anyMatch(phase -> heading(phase).isPresent())) {
-            graph.add(phases());
-        }
+        phases().forEach(graph::add);
         graph.add(steps());
         Map<String, MutableGraph> lanes = new LinkedHashMap<>();
         blueprint.lanes().forEach(lane -> lanes.put(lane.id(), lane(lane)));
         index.actions().forEach(action -> lanes.get(action.lane().id()).add(node(action)));
         lanes.values().forEach(graph::add);
         graph.add(order(graph));
-        for (Phase phase : blueprint.phases()) {
-            for (int i = 0; i < phase.steps().size(); i++) {
-                graph.add(edges(phase, phase.steps().get(i), i == 0));
-            }
-        }
+        index.steps().forEach(step -> graph.add(edges(step)));
         return graph;
     }
 
@@ -109,17 +103,35 @@ final class BlueprintGraph {
         return mutGraph().setDirected(true).add(root);
     }
 
-    /** The headings of phases, in a row of their own: each above its first step. */
-    private MutableGraph phases() {
-        MutableGraph row = row(PHASES);
-        for (Phase phase : blueprint.phases()) {
-            heading(phase)
-                    .ifPresent(title -> row.add(mutNode(PHASES + "/" + phase.id())
+    /** The headings of phases, in a row for each depth: each above its first step. */
+    private List<MutableGraph> phases() {
+        List<MutableGraph> rows = new ArrayList<>();
+        blueprint.phases().forEach(phase -> addHeading(rows, phase, 0));
+        return rows;
+    }
+
+    private void addHeading(List<MutableGraph> rows, Phase phase, int depth) {
+        Optional<String> title = heading(phase);
+        if (title.isPresent() && !phase.allSteps().isEmpty()) {
+            while (rows.size() <= depth) {
+                rows.add(row(PHASES + rows.size()));
+            }
+            String node = PHASES + depth + "/" + phase.id();
+            rows.get(depth)
+                    .add(mutNode(node)
                             .add(Shape.PLAIN_TEXT)
-                            .add(Labels.of(title))
-                            .add(attr("fontsize", "18"))));
+                            .add(headed(title.get(), phase.marks()))
+                            .add(attr("fontsize", String.valueOf(Math.max(14, 18 - 2 * depth)))));
+            headingsOfStep
+                    .computeIfAbsent(phase.allSteps().get(0).id(), step -> new LinkedHashMap<>())
+                    .put(PHASES + depth, node);
         }
-        return row;
+        phase.phases().forEach(inner -> addHeading(rows, inner, depth + 1));
+    }
+
+    /** A text with the badges of {@code marks} below. */
+    private Label headed(String text, List<Mark> marks) {
+        return Labels.of(List.of(text, marks.stream().map(index::badge).collect(Collectors.joining(" "))));
     }
 
     private MutableGraph steps() {
@@ -127,7 +139,7 @@ final class BlueprintGraph {
         for (Step step : index.steps()) {
             String number = wording.text("step.numbered", step.number());
             String title = step.title().map(text -> step.number() + ". " + text).orElse(number);
-            row.add(mutNode(STEPS + "/" + step.id()).add(Shape.PLAIN_TEXT).add(Labels.of(title)));
+            row.add(mutNode(STEPS + "/" + step.id()).add(Shape.PLAIN_TEXT).add(headed(title, step.marks())));
         }
         return row;
     }
@@ -159,7 +171,12 @@ final class BlueprintGraph {
 
     private MutableNode node(Action action) {
         MutableNode node = mutNode(action.id())
-                .add(Labels.of(List.of(action.label(), String.join(" ", index.badges(action)))))
+                .add(Labels.of(Stream.of(
+                                Optional.of(action.label()),
+                                action.details().until().map(last -> wording.text("graph.until", last)),
+                                Optional.of(String.join(" ", index.badges(action))))
+                        .flatMap(Optional::stream)
+                        .toList()))
                 .add(attr("id", action.id()));
         if (action.kind() == ActionKind.DECISION) {
             node.add(Shape.DIAMOND);
@@ -177,12 +194,12 @@ final class BlueprintGraph {
     }
 
     /** What holds the nodes of {@code step} in its column, and the flows that leave it. */
-    private MutableGraph edges(Phase phase, Step step, boolean first) {
+    private MutableGraph edges(Step step) {
         Map<String, MutableNode> sources = new LinkedHashMap<>();
         hold(sources, STEPS, step, List.of(STEPS + "/" + step.id()));
-        if (first && heading(phase).isPresent()) {
-            hold(sources, PHASES, step, List.of(PHASES + "/" + phase.id()));
-        }
+        headingsOfStep
+                .getOrDefault(step.id(), Map.of())
+                .forEach((row, heading) -> hold(sources, row, step, List.of(heading)));
         Map<String, List<String>> cells = new LinkedHashMap<>();
         for (Action action : step.actions()) {
             cells.computeIfAbsent(action.lane().id(), lane -> new ArrayList<>()).add(action.id());
@@ -192,7 +209,7 @@ final class BlueprintGraph {
             Map<String, Integer> times = new HashMap<>();
             for (Flow flow : index.flowsFrom(action)) {
                 int before = times.merge(flow.to().id(), 1, Integer::sum) - 1;
-                source(sources, action.id()).addLink(link(flow, before));
+                source(sources, action.id()).addLink(FlowLinks.of(flow, before));
             }
         }
         MutableGraph edges = mutGraph().setDirected(true);
@@ -214,54 +231,6 @@ final class BlueprintGraph {
 
     private static MutableNode source(Map<String, MutableNode> sources, String name) {
         return sources.computeIfAbsent(name, key -> mutNode(key));
-    }
-
-    /** A flow that is not the first between its ends, in its direction, gets ports: {@code dot} 2.43 fails over two alike. */
-    private static Link link(Flow flow, int before) {
-        Link link = Link.to(mutNode(flow.to().id())).with(attr("id", flow.id())).with(attr("constraint", "false"));
-        if (before > 0) {
-            link = link.with(attr("tailport", before % 2 == 1 ? "e" : "w"))
-                    .with(attr("headport", before / 2 % 2 == 0 ? "e" : "w"));
-        }
-        List<String> lines = lines(flow);
-        if (!lines.isEmpty()) {
-            link = link.with(Labels.of(lines).external());
-        }
-        if (flow.kind() == FlowKind.EXCHANGE) {
-            link = link.with(attr("dir", "both"));
-        }
-        List<String> styles = new ArrayList<>();
-        if (flow.path() == FlowPath.RECOVERY) {
-            styles.add("dotted");
-        } else if (flow.kind() == FlowKind.INFORMATION) {
-            styles.add("dashed");
-        }
-        if (flow.path() == FlowPath.LOOP) {
-            styles.add("bold");
-        }
-        return styles.isEmpty() ? link : link.with(attr("style", String.join(",", styles)));
-    }
-
-    /** What is written on a flow, one thing below the other. */
-    private static List<String> lines(Flow flow) {
-        List<String> lines = new ArrayList<>();
-        flow.label().ifPresent(lines::add);
-        flow.condition().ifPresent(lines::add);
-        if (!flow.via().isEmpty()) {
-            lines.add(flow.via().stream().map(Channel::label).collect(Collectors.joining(", ")));
-        }
-        flow.probability().ifPresent(share -> lines.add(percent(share)));
-        flow.time().ifPresent(time -> lines.add(time(time)));
-        return lines;
-    }
-
-    private static String percent(BigDecimal share) {
-        BigDecimal percent = share.movePointRight(2);
-        return (percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros()).toPlainString() + "%";
-    }
-
-    private static String time(Time time) {
-        return time.amount() + " " + time.unit().symbol();
     }
 
     private static Optional<String> heading(Phase phase) {

@@ -3,117 +3,144 @@ package dev.blueline.render.markdown;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
-import dev.blueline.model.ExperiencePoint;
-import dev.blueline.model.FailPoint;
 import dev.blueline.model.Flow;
 import dev.blueline.model.Mark;
+import dev.blueline.model.MarkKind;
 import dev.blueline.model.Measures;
 import dev.blueline.model.Moment;
-import dev.blueline.model.WaitPoint;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A table for each kind of mark that the file has, in reading order. */
-final class MarkRegisters {
+/** A table for each kind of mark that the file has, in reading order; opportunities and ideas share one. */
+final class MarkRegisters implements MarkWalk.Visitor {
+    private static final String TEXT = "register.what";
+    private static final String OWNER = "markdown.owner";
+    private static final String GROUNDS = "said.grounds";
+    private static final String KIND = "register.kind";
+
     private final BlueprintIndex index;
     private final Phrases phrases;
-    private final Table fails;
-    private final Table waits;
-    private final Table decisions;
-    private final Table experiences;
-    private final Table moments;
+    private final MarkFacts facts;
+    private final Sayings sayings;
+    private final Map<MarkKind, Register> registers = new EnumMap<>(MarkKind.class);
 
     MarkRegisters(BlueprintIndex index, Phrases phrases) {
         this.index = index;
         this.phrases = phrases;
-        fails = table("register.what-fails", "markdown.cause", "markdown.recovery");
-        waits = table("register.what", "markdown.expected", "markdown.standard", "markdown.tolerance");
-        decisions = table("register.question", "register.outcomes");
-        experiences = table("register.what-is-felt");
-        moments = table("register.what", "register.how");
+        this.facts = new MarkFacts(phrases);
+        this.sayings = new Sayings(phrases);
     }
 
     void append(StringBuilder page) {
-        for (Action action : index.actions()) {
-            addOwn(action);
-            action.marks().forEach(mark -> add(action, mark));
-        }
-        append(page, "register.fail", fails);
-        append(page, "register.wait", waits);
-        append(page, "register.decision", decisions);
-        append(page, "register.experience", experiences);
-        append(page, "register.moment", moments);
+        open(
+                MarkKind.FAIL,
+                "register.what-fails",
+                "said.rate",
+                "said.impact",
+                "markdown.cause",
+                "said.prevent",
+                "markdown.recovery",
+                OWNER,
+                GROUNDS);
+        open(MarkKind.WAIT, TEXT, "markdown.expected", "markdown.standard", "markdown.tolerance");
+        open(MarkKind.DECISION, "register.asked", "register.outcomes");
+        open(MarkKind.EXPERIENCE, "register.what-is-felt");
+        open(MarkKind.MOMENT, TEXT, "register.how", "said.signal", "said.response", OWNER, GROUNDS);
+        open(MarkKind.PAIN, "register.what-hurts", "said.severity", "markdown.cause", "said.measure", OWNER, GROUNDS);
+        open(MarkKind.DELIGHT, "register.what-delights", OWNER, GROUNDS);
+        open(MarkKind.OPPORTUNITY, TEXT, KIND, OWNER, GROUNDS);
+        registers.put(MarkKind.IDEA, registers.get(MarkKind.OPPORTUNITY));
+        open(MarkKind.QUESTION, "register.asked", OWNER, GROUNDS);
+        open(MarkKind.POLICY, TEXT, OWNER, GROUNDS);
+        open(MarkKind.METRIC, TEXT, "mark.metric", "said.value", GROUNDS);
+        open(MarkKind.TRAINING, TEXT, OWNER, GROUNDS);
+        open(MarkKind.DATA, TEXT, "said.seen-by", OWNER, GROUNDS);
+        open(MarkKind.NOTE, TEXT, OWNER, GROUNDS);
+        MarkWalk.over(index.blueprint(), phrases, this);
+        registers.forEach((kind, register) -> {
+            if (kind == MarkKind.METRIC) {
+                new MetricRegister(index.blueprint(), phrases).append(page);
+            }
+            if (!register.table.isEmpty() && kind != MarkKind.IDEA) {
+                Headings.append(page, 2, phrases.word("register." + kind.word()));
+                page.append(register.table.text());
+            }
+        });
     }
 
-    private void append(StringBuilder page, String heading, Table table) {
-        if (!table.isEmpty()) {
-            Headings.append(page, 2, phrases.word(heading));
-            page.append(table.text());
-        }
-    }
-
-    private void addOwn(Action action) {
+    @Override
+    public void action(Action action) {
         if (action.kind() == ActionKind.ACTION) {
             return;
         }
         String badge = MarkdownText.bold(index.badges(action).get(0));
         String label = MarkdownText.escape(action.label());
+        Map<String, String> row = new HashMap<>();
         if (action.kind() == ActionKind.WAIT) {
-            addWait(badge, phrases.place(action), label, action.facts().measures());
+            addTimes(row, action.facts().measures());
+            registers.get(MarkKind.WAIT).add(badge, phrases.place(action), label, row);
         } else {
-            decisions.add(badge, phrases.place(action), label, ways(action, flow -> true));
+            row.put("register.outcomes", ways(action, flow -> true));
+            registers.get(MarkKind.DECISION).add(badge, phrases.place(action), label, row);
         }
     }
 
-    private void add(Action action, Mark mark) {
-        String badge = MarkdownText.bold(index.badge(mark));
-        String where = phrases.place(action) + " · " + MarkdownText.escape(action.label());
-        String text = mark.text().map(MarkdownText::escape).orElse("");
-        if (mark instanceof FailPoint fail) {
-            fails.add(
-                    badge,
-                    where,
-                    text,
-                    fail.cause().map(MarkdownText::escape).orElse(""),
-                    ways(action, flow -> flow.fail().equals(Optional.of(fail.id()))));
-        }
-        if (mark instanceof WaitPoint) {
-            addWait(badge, where, text, action.facts().measures());
-        }
-        if (mark instanceof ExperiencePoint) {
-            experiences.add(badge, where, text);
-        }
+    @Override
+    public void mark(Mark mark, String where, Optional<Action> carrier) {
+        Map<String, String> row = facts.of(mark);
+        row.put(GROUNDS, sayings.groundsCell(MarkFacts.grounds(mark)));
+        row.put(KIND, phrases.word("mark." + mark.kind().word()));
         if (mark instanceof Moment moment) {
-            moments.add(
-                    badge,
-                    where,
-                    text,
-                    phrases.word("polarity." + moment.polarity().word()));
+            row.put("register.how", phrases.word("polarity." + moment.polarity().word()));
         }
+        carrier.ifPresent(action -> {
+            if (mark.kind() == MarkKind.FAIL) {
+                row.put("markdown.recovery", ways(action, flow -> flow.fail().equals(Optional.of(mark.id()))));
+            }
+            if (mark.kind() == MarkKind.WAIT && facts.of(mark).isEmpty()) {
+                addTimes(row, action.facts().measures());
+            }
+        });
+        registers
+                .get(mark.kind())
+                .add(
+                        MarkdownText.bold(index.badge(mark)),
+                        where,
+                        mark.text().map(MarkdownText::escape).orElse(""),
+                        row);
     }
 
-    private void addWait(String badge, String where, String text, Measures measures) {
-        waits.add(
-                badge,
-                where,
-                text,
-                phrases.time(measures.expected()),
-                phrases.time(measures.standard()),
-                phrases.time(measures.tolerance()));
+    /** The action's times: those of a wait, and of a wait inside that says none of its own. */
+    private void addTimes(Map<String, String> row, Measures measures) {
+        row.put("markdown.expected", phrases.amounts().time(measures.expected()));
+        row.put("markdown.standard", phrases.amounts().time(measures.standard()));
+        row.put("markdown.tolerance", phrases.amounts().time(measures.tolerance()));
     }
 
     private String ways(Action action, Predicate<Flow> which) {
         return index.flowsFrom(action).stream().filter(which).map(phrases::way).collect(Collectors.joining("<br>"));
     }
 
-    private Table table(String... keys) {
-        List<String> heads = new ArrayList<>(List.of("", phrases.word("register.where")));
-        for (String key : keys) {
-            heads.add(phrases.word(key));
+    private void open(MarkKind kind, String text, String... columns) {
+        List<String> heads = new ArrayList<>(List.of("", phrases.word("register.where"), phrases.word(text)));
+        for (String column : columns) {
+            heads.add(phrases.word(column));
         }
-        return new Table(heads);
+        registers.put(kind, new Register(new Table(heads), List.of(columns)));
+    }
+
+    /** A table and the keys of its columns from the fourth on. */
+    private record Register(Table table, List<String> columns) {
+        void add(String badge, String where, String text, Map<String, String> facts) {
+            List<String> cells = new ArrayList<>(List.of(badge, where, text));
+            columns.forEach(column -> cells.add(facts.getOrDefault(column, "")));
+            table.add(cells);
+        }
     }
 }

@@ -30,7 +30,7 @@ public final class MarkdownRenderer implements Renderer {
         Phrases phrases = new Phrases(index, wording);
         Counts counts = Counts.of(index);
         StringBuilder page = new StringBuilder();
-        new Facts(blueprint, counts, phrases).append(page);
+        new Opening(blueprint, counts, phrases).append(page);
         new Overview(index, phrases).append(page);
         new Story(index, phrases).append(page);
         new MarkRegisters(index, phrases).append(page);

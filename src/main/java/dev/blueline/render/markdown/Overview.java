@@ -26,20 +26,28 @@ final class Overview {
         List<String> heads = new ArrayList<>();
         heads.add(phrases.word("markdown.phase"));
         heads.add(phrases.word("markdown.step"));
+        heads.add(phrases.word("said.emotion"));
         blueprint.lanes().forEach(lane -> heads.add(head(lane)));
         Table table = new Table(heads);
-        for (Phase phase : blueprint.phases()) {
-            String title = phrases.phase(phase)
-                    .map(text -> text.isEmpty() ? "" : "**" + text + "**")
-                    .orElse("");
-            for (Step step : phase.steps()) {
-                table.add(row(title, step));
-                title = "";
-            }
-        }
+        blueprint.phases().forEach(phase -> append(table, phase, ""));
         if (!table.isEmpty()) {
             Headings.append(page, 2, phrases.word("markdown.overview"));
             page.append(table.text());
+        }
+    }
+
+    /** The rows of {@code phase}; the first one tells the way to it from {@code above}, the others nothing. */
+    private void append(Table table, Phase phase, String above) {
+        String own = phrases.phase(phase)
+                .map(text -> text.isEmpty() ? "" : "**" + text + "**")
+                .orElse("");
+        String title = above.isEmpty() || own.isEmpty() ? above + own : above + " › " + own;
+        for (Phase inner : phase.phases()) {
+            append(table, inner, title);
+        }
+        for (Step step : phase.steps()) {
+            table.add(row(title, step));
+            title = "";
         }
     }
 
@@ -50,10 +58,22 @@ final class Overview {
         List<String> cells = new ArrayList<>();
         cells.add(phase);
         cells.add(phrases.step(step));
+        cells.add(step.facts()
+                .measures()
+                .emotion()
+                .map(feeling -> phrases.amounts().sign(feeling))
+                .orElse(""));
         byLane.values()
-                .forEach(actions ->
-                        cells.add(actions.stream().map(phrases::action).collect(Collectors.joining("<br>"))));
+                .forEach(actions -> cells.add(actions.stream().map(this::cell).collect(Collectors.joining("<br>"))));
         return cells;
+    }
+
+    private String cell(Action action) {
+        String text = phrases.action(action);
+        return action.details()
+                .until()
+                .map(number -> phrases.word("markdown.aside", text, phrases.word("said.until-number", number)))
+                .orElse(text);
     }
 
     /** A lane with a label of its own still says what it means. */

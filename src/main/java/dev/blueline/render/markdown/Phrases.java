@@ -5,14 +5,15 @@ import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Flow;
 import dev.blueline.model.FlowPath;
 import dev.blueline.model.Lane;
+import dev.blueline.model.Mark;
+import dev.blueline.model.Moment;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Step;
-import dev.blueline.model.Time;
 import dev.blueline.wording.Wording;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,10 +23,17 @@ final class Phrases {
 
     private final BlueprintIndex index;
     private final Wording wording;
+    private final Amounts amounts;
 
     Phrases(BlueprintIndex index, Wording wording) {
         this.index = index;
         this.wording = wording;
+        this.amounts = new Amounts(wording);
+    }
+
+    /** Numbers with their units, in the same language. */
+    Amounts amounts() {
+        return amounts;
     }
 
     /** A fixed word. */
@@ -75,6 +83,11 @@ final class Phrases {
         return step(index.step(action)) + BETWEEN_FACTS + lane(action.lane());
     }
 
+    /** Where {@code action} stands, and its label. */
+    String exactly(Action action) {
+        return place(action) + BETWEEN_FACTS + MarkdownText.escape(action.label());
+    }
+
     /** The flow as it is told at the action it leaves. */
     String flow(Flow flow) {
         StringBuilder text = new StringBuilder();
@@ -89,8 +102,9 @@ final class Phrases {
         }
         names("markdown.via", flow.via(), channel -> channel.label()).ifPresent(facts::add);
         flow.condition().ifPresent(when -> facts.add(fact("markdown.when", MarkdownText.escape(when))));
-        flow.probability().ifPresent(share -> facts.add(fact("markdown.probability", percent(share))));
-        flow.time().ifPresent(time -> facts.add(fact("markdown.takes", time(time))));
+        flow.probability().ifPresent(share -> facts.add(fact("markdown.probability", Amounts.percent(share))));
+        names("said.for", flow.variants(), variant -> variant.label()).ifPresent(facts::add);
+        flow.time().ifPresent(time -> facts.add(fact("markdown.takes", amounts.time(time))));
         facts.forEach(fact -> text.append(BETWEEN_FACTS).append(fact));
         return path(flow).map(path -> word("markdown.fact", path, text)).orElseGet(text::toString);
     }
@@ -100,7 +114,7 @@ final class Phrases {
         StringBuilder text = new StringBuilder();
         flow.label().ifPresent(label -> text.append(MarkdownText.bold(label)).append(' '));
         text.append(arrow(flow)).append(' ').append(target(flow));
-        flow.probability().ifPresent(share -> text.append(BETWEEN_FACTS).append(percent(share)));
+        flow.probability().ifPresent(share -> text.append(BETWEEN_FACTS).append(Amounts.percent(share)));
         return text.toString();
     }
 
@@ -111,11 +125,15 @@ final class Phrases {
 
     /** The labels behind their fixed word; empty if there are none. */
     <T> Optional<String> names(String key, Collection<T> values, Function<T, String> label) {
+        return list(values, label).map(list -> fact(key, list));
+    }
+
+    /** The labels, one after the other; empty if there are none. */
+    <T> Optional<String> list(Collection<T> values, Function<T, String> label) {
         return values.stream()
                 .map(label)
                 .map(MarkdownText::escape)
-                .reduce((before, last) -> word("markdown.list", before, last))
-                .map(list -> fact(key, list));
+                .reduce((before, last) -> word("markdown.list", before, last));
     }
 
     /** Facts in one line. */
@@ -123,21 +141,31 @@ final class Phrases {
         return String.join(BETWEEN_FACTS, facts);
     }
 
-    /** A time in words: {@code 5 min}, or {@code 3 min (2 to 6)}. */
-    String time(Time time) {
-        String likely =
-                time.likely().toPlainString() + " " + word("unit." + time.unit().symbol());
-        return time.isSpread()
-                ? word(
-                        "markdown.spread",
-                        likely,
-                        time.low().toPlainString(),
-                        time.high().toPlainString())
-                : likely;
+    /** How long an action lasts, if longer than its step. */
+    String until(int number) {
+        return fact("said.until", step(index.steps().get(number - 1)));
     }
 
-    String time(Optional<Time> time) {
-        return time.map(this::time).orElse("");
+    /** A mark as it is told where it stands; what it rests on is left to the registers. */
+    String mark(Mark mark) {
+        String kind = word("mark." + mark.kind().word());
+        if (mark instanceof Moment moment) {
+            kind = word(
+                    "markdown.aside", kind, word("polarity." + moment.polarity().word()));
+        }
+        String head = MarkdownText.bold(index.badge(mark)) + " " + kind;
+        Map<String, String> said = new MarkFacts(this).of(mark);
+        Optional<String> metric = Optional.ofNullable(said.remove("mark.metric"));
+        Optional<String> text = mark.text().map(MarkdownText::escape);
+        List<String> facts = new ArrayList<>();
+        facts.add(metric.or(() -> text)
+                .map(first -> word("markdown.fact", head, first))
+                .orElse(head));
+        if (metric.isPresent()) {
+            text.ifPresent(facts::add);
+        }
+        said.forEach((key, value) -> facts.add(fact(key, value)));
+        return facts(facts);
     }
 
     /** What kind of way it is, if it is not simply on with the service. */
@@ -167,10 +195,5 @@ final class Phrases {
             case EXCHANGE -> "↔";
             case INFORMATION -> "⇢";
         };
-    }
-
-    private static String percent(BigDecimal share) {
-        BigDecimal percent = share.movePointRight(2);
-        return (percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros()).toPlainString() + "%";
     }
 }

@@ -6,6 +6,8 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Line;
+import dev.blueline.model.LineName;
+import dev.blueline.model.Mark;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ final class Registers {
     void append(StringBuilder page) {
         append(page, "register.lanes", lanes());
         append(page, "register.declared", declared());
+        append(page, "register.variants", variants());
         append(page, "register.exceptions", exceptions());
     }
 
@@ -49,7 +52,7 @@ final class Registers {
         for (Lane lane : blueprint.lanes()) {
             for (Line line : Line.values()) {
                 if (depth <= line.above() && line.above() < index.depth(lane) && passed.add(line)) {
-                    table.add("*" + phrases.word("line." + line.word()) + "*", "*" + crossings(line) + "*", "");
+                    addLine(table, line);
                 }
             }
             depth = index.depth(lane);
@@ -59,6 +62,22 @@ final class Registers {
                     lane.technology() ? phrases.word("markdown.also", role, phrases.word("markdown.technology")) : role,
                     owner(lane.owner()));
         }
+        // A line that has a name is told even where no lane lies beyond it.
+        blueprint.lines().stream().map(LineName::line).filter(passed::add).forEach(line -> addLine(table, line));
+        return table;
+    }
+
+    private void addLine(Table table, Line line) {
+        String name =
+                blueprint.nameOf(line).map(MarkdownText::escape).orElseGet(() -> phrases.word("line." + line.word()));
+        table.add("*" + name + "*", "*" + crossings(line) + "*", "");
+    }
+
+    private Table variants() {
+        Table table = table("register.name", "markdown.owner");
+        blueprint
+                .variants()
+                .forEach(variant -> table.add(MarkdownText.escape(variant.label()), owner(variant.owner())));
         return table;
     }
 
@@ -115,11 +134,17 @@ final class Registers {
     private Map<String, String> places() {
         Map<String, String> places = new HashMap<>();
         index.steps().forEach(step -> places.put(step.id(), phrases.step(step)));
-        for (Action action : index.actions()) {
-            String place = phrases.place(action) + " · " + MarkdownText.escape(action.label());
-            places.put(action.id(), place);
-            action.marks().forEach(mark -> places.put(mark.id(), MarkdownText.bold(index.badge(mark)) + " · " + place));
-        }
+        MarkWalk.over(blueprint, phrases, new MarkWalk.Visitor() {
+            @Override
+            public void action(Action action) {
+                places.put(action.id(), phrases.exactly(action));
+            }
+
+            @Override
+            public void mark(Mark mark, String where, Optional<Action> carrier) {
+                places.put(mark.id(), Phrases.facts(List.of(MarkdownText.bold(index.badge(mark)), where)));
+            }
+        });
         return places;
     }
 

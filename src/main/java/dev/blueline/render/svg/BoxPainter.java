@@ -1,11 +1,9 @@
 package dev.blueline.render.svg;
 
-import dev.blueline.layout.Scene.Badge;
 import dev.blueline.layout.Scene.Box;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Sizes;
 import dev.blueline.model.ActionKind;
-import java.util.Locale;
 
 /** Paints an action: its outline, which tells its kind, then its badges and texts. */
 final class BoxPainter {
@@ -27,14 +25,7 @@ final class BoxPainter {
         box.name().ifPresent(name -> xml.attribute("data-name", name));
         xml.attribute("data-lane", box.lane()).attribute("data-step", box.step());
         outline(box);
-        for (Badge badge : box.badges()) {
-            Painter.rect(
-                    xml,
-                    badge.rect(),
-                    badge.rect().height() / 2,
-                    "badge " + badge.kind().orElseThrow().name().toLowerCase(Locale.ROOT));
-            Painter.text(xml, badge.text(), "badge-text");
-        }
+        box.badges().forEach(badge -> Painter.badge(xml, badge));
         Painter.text(xml, box.label(), "action-label");
         box.footer().ifPresent(footer -> Painter.text(xml, footer, "action-footer"));
         xml.end();

@@ -21,7 +21,21 @@ final class LegendPainter {
     void paint(LegendEntry entry) {
         xml.begin("g").attribute("class", "sample");
         switch (entry.sample()) {
-            case FAIL, WAIT, DECISION, EXPERIENCE, MOMENT -> badge(entry);
+            case FAIL,
+                    WAIT,
+                    DECISION,
+                    EXPERIENCE,
+                    MOMENT,
+                    PAIN,
+                    DELIGHT,
+                    OPPORTUNITY,
+                    IDEA,
+                    QUESTION,
+                    POLICY,
+                    METRIC,
+                    TRAINING,
+                    DATA,
+                    NOTE -> badge(entry);
             case SEQUENCE, EXCHANGE, INFORMATION, LOOP, RECOVERY -> arrow(entry);
             case TECHNOLOGY, KEY -> outline(entry);
         }
@@ -32,7 +46,7 @@ final class LegendPainter {
     private void badge(LegendEntry entry) {
         Rect rect = new Rect(entry.rect().x() + 7, entry.rect().y() + 1, 20, 16);
         String kind = entry.sample().name().toLowerCase(Locale.ROOT);
-        Painter.rect(xml, rect, 8, "badge " + kind);
+        Painter.rect(xml, rect, 8, "badge mark-" + kind);
         xml.begin("text")
                 .attribute("class", "badge-text")
                 .attribute("x", rect.centreX())

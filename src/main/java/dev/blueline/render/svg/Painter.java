@@ -4,6 +4,7 @@ import dev.blueline.layout.Scene;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.MarkKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,7 @@ final class Painter {
         BoxPainter boxes = new BoxPainter(xml, prefix);
         scene.boxes().forEach(boxes::paint);
         legend(scene);
+        notes(scene);
         return xml.end().toString();
     }
 
@@ -100,14 +102,18 @@ final class Painter {
             text(xml, state.text(), "state-text");
         });
         heading.facts().forEach(facts -> text(xml, facts, "fact"));
+        heading.badges().forEach(badge -> badge(xml, badge));
         xml.end();
     }
 
     private void columns(Scene scene) {
         for (Scene.PhaseBand phase : scene.phases()) {
-            xml.begin("g").attribute("class", "phase").attribute("data-phase", phase.id());
+            xml.begin("g")
+                    .attribute("class", phase.level() == 0 ? "phase" : "phase inner")
+                    .attribute("data-phase", phase.id());
             rect(phase.rect(), 5, "phase-band");
             text(xml, phase.title(), "phase-title");
+            phase.badges().forEach(badge -> badge(xml, badge));
             xml.end();
         }
         for (Scene.StepHead step : scene.steps()) {
@@ -120,6 +126,7 @@ final class Painter {
                     .end();
             text(xml, step.number(), "step-number");
             step.title().ifPresent(title -> text(xml, title, "step-title"));
+            step.badges().forEach(badge -> badge(xml, badge));
             xml.end();
         }
     }
@@ -146,6 +153,21 @@ final class Painter {
         LegendPainter painter = new LegendPainter(xml, prefix);
         scene.legend().forEach(painter::paint);
         xml.end();
+    }
+
+    private void notes(Scene scene) {
+        for (Scene.Note note : scene.notes()) {
+            xml.begin("g").attribute("class", "note-entry");
+            badge(xml, note.badge());
+            text(xml, note.text(), "note-text");
+            xml.end();
+        }
+    }
+
+    static void badge(XmlWriter xml, Scene.Badge badge) {
+        String kind = badge.kind().map(MarkKind::word).orElse("");
+        rect(xml, badge.rect(), badge.rect().height() / 2, "badge mark-" + kind);
+        text(xml, badge.text(), "badge-text");
     }
 
     private void rect(Rect rect, double radius, String style) {

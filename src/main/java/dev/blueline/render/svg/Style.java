@@ -27,7 +27,7 @@ final class Style {
     private static final List<String> LIGHT = List.of(
             ".sheet { fill: #ffffff; }",
             "text { fill: #1c2733; }",
-            ".fact, .action-footer, .legend-text { fill: #51606f; }",
+            ".fact, .action-footer, .legend-text, .note-text { fill: #51606f; }",
             ".line-name { fill: #43525f; }",
             ".state { fill: #1f4e79; } .state-text { fill: #ffffff; }",
             ".phase-band { fill: #22394f; } .phase-title { fill: #ffffff; }",
@@ -52,13 +52,17 @@ final class Style {
             ".flow.loop path, .sample-flow.loop { stroke: #7a4d00; } .head.loop path { fill: #7a4d00; }",
             ".label-ground { fill: #ffffff; stroke: none; }",
             ".badge { fill: #51606f; } .badge-text { fill: #ffffff; }",
-            ".badge.fail { fill: #b3261e; } .badge.wait { fill: #8a5a00; } .badge.decision { fill: #3d4f9f; }",
-            ".badge.experience { fill: #20744f; } .badge.moment { fill: #86327f; }");
+            ".badge.mark-fail { fill: #b3261e; } .badge.mark-wait { fill: #8a5a00; } .badge.mark-decision { fill: #3d4f9f; }",
+            ".badge.mark-experience { fill: #20744f; } .badge.mark-moment { fill: #86327f; }",
+            ".badge.mark-pain { fill: #a3324b; } .badge.mark-delight { fill: #2b7a3d; }",
+            ".badge.mark-opportunity { fill: #0f6e79; } .badge.mark-idea { fill: #6a5b10; }",
+            ".badge.mark-question { fill: #7a3e8f; } .badge.mark-metric { fill: #24598c; }",
+            ".phase.inner .phase-band { fill: #c7d3de; } .phase.inner .phase-title { fill: #1c2c3b; }");
 
     private static final List<String> DARK = List.of(
             ".sheet { fill: #11161c; }",
             "text { fill: #e6ebf0; }",
-            ".fact, .action-footer, .legend-text { fill: #a7b4c0; }",
+            ".fact, .action-footer, .legend-text, .note-text { fill: #a7b4c0; }",
             ".line-name { fill: #b4c0cb; }",
             ".state { fill: #8fc1ec; } .state-text { fill: #11161c; }",
             ".phase-band { fill: #c9d6e2; } .phase-title { fill: #14202b; }",
@@ -83,8 +87,12 @@ final class Style {
             ".flow.loop path, .sample-flow.loop { stroke: #f0b75a; } .head.loop path { fill: #f0b75a; }",
             ".label-ground { fill: #11161c; stroke: none; }",
             ".badge { fill: #a7b4c0; } .badge-text { fill: #11161c; }",
-            ".badge.fail { fill: #ff8a80; } .badge.wait { fill: #f0b75a; } .badge.decision { fill: #a5b4f8; }",
-            ".badge.experience { fill: #6fcf9f; } .badge.moment { fill: #e59ade; }");
+            ".badge.mark-fail { fill: #ff8a80; } .badge.mark-wait { fill: #f0b75a; } .badge.mark-decision { fill: #a5b4f8; }",
+            ".badge.mark-experience { fill: #6fcf9f; } .badge.mark-moment { fill: #e59ade; }",
+            ".badge.mark-pain { fill: #ff9db0; } .badge.mark-delight { fill: #86d99a; }",
+            ".badge.mark-opportunity { fill: #74d3dd; } .badge.mark-idea { fill: #e3d27a; }",
+            ".badge.mark-question { fill: #dba6ee; } .badge.mark-metric { fill: #8fc1ec; }",
+            ".phase.inner .phase-band { fill: #3a4a59; } .phase.inner .phase-title { fill: #e6ebf0; }");
 
     private Style() {}
 

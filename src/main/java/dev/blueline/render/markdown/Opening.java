@@ -2,24 +2,23 @@ package dev.blueline.render.markdown;
 
 import dev.blueline.measure.Counts;
 import dev.blueline.model.Blueprint;
+import dev.blueline.model.Facts;
 import dev.blueline.model.Header;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The title and what is said of the whole, as a list of those facts that are given, and how much there is of each. */
-final class Facts {
-    /** An absolute address that may stand between {@code <} and {@code >}. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto):[^\\s<>\\p{Cntrl}]+");
-
+final class Opening {
     private final Blueprint blueprint;
     private final Counts counts;
     private final Phrases phrases;
+    private final Sayings sayings;
 
-    Facts(Blueprint blueprint, Counts counts, Phrases phrases) {
+    Opening(Blueprint blueprint, Counts counts, Phrases phrases) {
         this.blueprint = blueprint;
         this.counts = counts;
         this.phrases = phrases;
+        this.sayings = new Sayings(phrases);
     }
 
     void append(StringBuilder page) {
@@ -35,13 +34,12 @@ final class Facts {
         append(page, "header.updated", header.updated().map(Object::toString));
         append(page, "header.owner", header.owners());
         append(page, "markdown.profile", header.profile().map(profile -> profile.word()));
-        for (String link : header.links()) {
-            appendFact(
-                    page,
-                    "header.link",
-                    ADDRESS.matcher(link).matches() ? "<" + link + ">" : MarkdownText.escape(link));
-        }
+        header.links().forEach(link -> appendFact(page, "header.link", Sayings.link(link)));
         append(page, "header.note", header.notes());
+        append(page, blueprint.facts());
+        blueprint
+                .marks()
+                .forEach(mark -> page.append("- ").append(phrases.mark(mark)).append('\n'));
         appendFact(
                 page,
                 "markdown.counts",
@@ -51,6 +49,22 @@ final class Facts {
                         count("actions", counts.actions()),
                         count("flows", counts.flows()),
                         count("encounters", counts.encounters()))));
+    }
+
+    private void append(StringBuilder page, Facts facts) {
+        append(page, "said.description", facts.description());
+        append(page, "said.wants", facts.wants());
+        append(page, "said.touchpoints", facts.touchpoints());
+        List<String> measures = sayings.measures(facts.measures());
+        if (!measures.isEmpty()) {
+            appendFact(page, "said.measures", Phrases.facts(measures));
+        }
+        append(page, "header.owner", facts.owner());
+        phrases.list(facts.variants(), variant -> variant.label())
+                .ifPresent(variants -> appendFact(page, "said.for", variants));
+        append(page, "said.status", facts.grounds().status().map(status -> phrases.word("status." + status.word())));
+        append(page, "said.source", facts.grounds().sources());
+        facts.grounds().links().forEach(link -> appendFact(page, "header.link", Sayings.link(link)));
     }
 
     private String count(String what, int number) {

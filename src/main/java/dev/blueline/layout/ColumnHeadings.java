@@ -1,0 +1,153 @@
+package dev.blueline.layout;
+
+import dev.blueline.layout.Scene.Anchor;
+import dev.blueline.layout.Scene.PhaseBand;
+import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.Scene.StepHead;
+import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Phase;
+import dev.blueline.model.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands above the columns: the bands of the phases, those within phases below them, then the steps' headings. */
+final class ColumnHeadings {
+    private static final double PHASE_PADDING = 6;
+    private static final double PHASE_GAP = 4;
+    private static final double STEP_PADDING = 7;
+    private static final double STEP_INDENT = 24;
+
+    private final BlueprintIndex index;
+    private final List<PlacedPhase> phases = new ArrayList<>();
+    private final List<Double> levelHeights = new ArrayList<>();
+    private final double stepHeight;
+
+    /** A phase with a title: its level, its columns from {@code first} to {@code last}, and what it shows. */
+    private record PlacedPhase(
+            Phase phase, int level, int first, int last, List<String> title, List<List<BadgeRow.BadgeText>> badges) {
+        double height() {
+            return title.size() * Sizes.PHASE_LINE + BadgeRow.height(badges.size());
+        }
+    }
+
+    ColumnHeadings(BlueprintIndex index) {
+        this.index = index;
+        int column = 0;
+        for (Phase phase : index.blueprint().phases()) {
+            column = place(phase, 0, column);
+        }
+        for (PlacedPhase placed : phases) {
+            while (levelHeights.size() <= placed.level()) {
+                levelHeights.add(0.0);
+            }
+            levelHeights.set(placed.level(), Math.max(levelHeights.get(placed.level()), placed.height()));
+        }
+        double highest = Sizes.STEP_LINE;
+        for (Step step : index.steps()) {
+            highest = Math.max(
+                    highest,
+                    title(step).size() * Sizes.STEP_LINE
+                            + BadgeRow.height(badges(step).size()));
+        }
+        this.stepHeight = highest + 2 * STEP_PADDING;
+    }
+
+    private int place(Phase phase, int level, int column) {
+        int behind = column + phase.allSteps().size();
+        double width = (behind - column) * (Sizes.BOX_WIDTH + Sizes.GUTTER) - Sizes.GUTTER - 12;
+        if (behind > column && (phase.title().isPresent() || !phase.marks().isEmpty())) {
+            List<String> title = phase.title()
+                    .map(text -> LineBreaker.wrap(text, width, Sizes.PHASE, true))
+                    .orElse(List.of());
+            phases.add(new PlacedPhase(
+                    phase, level, column, behind - 1, title, BadgeRow.rows(BadgeRow.of(phase.marks(), index), width)));
+        }
+        int at = column;
+        for (Phase inner : phase.phases()) {
+            at = place(inner, level + 1, at);
+        }
+        return behind;
+    }
+
+    /** The height of all of it, in pixels. */
+    double height() {
+        return top(levelHeights.size()) + stepHeight;
+    }
+
+    /** Where a level begins, from the top of the first. */
+    private double top(int level) {
+        double top = 0;
+        for (double height : levelHeights.subList(0, level)) {
+            top += height == 0 ? 0 : height + 2 * PHASE_PADDING + PHASE_GAP;
+        }
+        return top;
+    }
+
+    /** The bands, from {@code y} down. */
+    List<PhaseBand> phases(SheetGeometry geometry, double y) {
+        List<PhaseBand> bands = new ArrayList<>();
+        for (PlacedPhase placed : phases) {
+            double left = geometry.columnLeft(placed.first());
+            double right = geometry.columnRight(placed.last());
+            double height = levelHeights.get(placed.level()) + 2 * PHASE_PADDING;
+            Rect rect = new Rect(left, y + top(placed.level()), right - left, height);
+            double top = rect.centreY() - placed.height() / 2;
+            TextLines title = new TextLines(
+                    placed.title(),
+                    rect.centreX(),
+                    top + Sizes.PHASE_LINE / 2 + Sizes.PHASE * 0.35,
+                    Sizes.PHASE_LINE,
+                    Sizes.PHASE,
+                    true,
+                    Anchor.MIDDLE);
+            double below = top + placed.title().size() * Sizes.PHASE_LINE + 2;
+            bands.add(new PhaseBand(
+                    placed.phase().id(),
+                    placed.level(),
+                    rect,
+                    title,
+                    BadgeRow.centre(placed.badges(), rect.centreX(), below)));
+        }
+        return bands;
+    }
+
+    /** The headings of the steps, below the bands that begin at {@code y}. */
+    List<StepHead> steps(SheetGeometry geometry, double y) {
+        List<StepHead> heads = new ArrayList<>();
+        for (Step step : index.steps()) {
+            int column = step.number() - 1;
+            double left = geometry.columnLeft(column);
+            Rect rect = new Rect(left, y + top(levelHeights.size()), geometry.columnRight(column) - left, stepHeight);
+            List<String> lines = title(step);
+            double baseline = rect.y() + STEP_PADDING + Sizes.STEP_LINE / 2 + Sizes.STEP * 0.35;
+            TextLines number = new TextLines(
+                    List.of(Integer.toString(step.number())),
+                    rect.x() + 9,
+                    baseline,
+                    Sizes.STEP_LINE,
+                    Sizes.BADGE_TEXT,
+                    true,
+                    Anchor.MIDDLE);
+            Optional<TextLines> title = lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new TextLines(
+                            lines, rect.x() + STEP_INDENT, baseline, Sizes.STEP_LINE, Sizes.STEP, true, Anchor.START));
+            double below = rect.y() + STEP_PADDING + Math.max(1, lines.size()) * Sizes.STEP_LINE + 2;
+            heads.add(new StepHead(
+                    step.id(), rect, number, title, BadgeRow.place(badges(step), rect.x() + STEP_INDENT, below)));
+        }
+        return heads;
+    }
+
+    private static List<String> title(Step step) {
+        return step.title()
+                .map(text -> LineBreaker.wrap(text, Sizes.BOX_WIDTH - STEP_INDENT - 2, Sizes.STEP, true))
+                .orElse(List.of());
+    }
+
+    private List<List<BadgeRow.BadgeText>> badges(Step step) {
+        return BadgeRow.rows(BadgeRow.of(step.marks(), index), Sizes.BOX_WIDTH - STEP_INDENT);
+    }
+}
