@@ -35,11 +35,7 @@ public record Quantity(
         return low.compareTo(high) != 0;
     }
 
-<<<<<<< HEAD
     /** The one form of a number in the model, so that {@code 1.50} and {@code 1.5} are equal: no exponent, no zeros behind. */
-=======
-    /** {@code number} without trailing zeros and without an exponent, so that {@code 1.50} and {@code 1.5} are equal. */
->>>>>>> wt-render2
     static BigDecimal plain(BigDecimal number) {
         return number.signum() == 0
                 ? BigDecimal.ZERO
