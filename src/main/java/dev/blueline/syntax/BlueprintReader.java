@@ -19,7 +19,7 @@ import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Reads a blueprint file. The only door to ANTLR: what comes out are records and findings. Never throws, whatever the
+ * Reads a blueprint file. What comes out are records and findings. Never throws, whatever the
  * text is, and never looks up a name.
  */
 public final class BlueprintReader {
