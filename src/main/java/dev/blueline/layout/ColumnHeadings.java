@@ -48,7 +48,7 @@ final class ColumnHeadings {
         for (Step step : index.steps()) {
             highest = Math.max(
                     highest,
-                    title(step).size() * Sizes.STEP_LINE
+                    Math.max(1, title(step).size()) * Sizes.STEP_LINE
                             + BadgeRow.height(badges(step).size()));
         }
         this.stepHeight = highest + 2 * STEP_PADDING;

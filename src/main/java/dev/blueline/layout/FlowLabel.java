@@ -13,7 +13,7 @@ final class FlowLabel {
     static String of(Flow flow, Wording wording) {
         List<String> parts = new ArrayList<>();
         flow.label().ifPresent(parts::add);
-        flow.condition().ifPresent(parts::add);
+        flow.condition().ifPresent(condition -> parts.add(wording.text("flow.when", condition)));
         for (Channel channel : flow.via()) {
             parts.add(channel.label());
         }
@@ -21,6 +21,7 @@ final class FlowLabel {
                 .ifPresent(share ->
                         parts.add(share.movePointRight(2).stripTrailingZeros().toPlainString() + "%"));
         flow.time().ifPresent(time -> parts.add(BoxContent.duration(time, wording)));
+        flow.variants().forEach(variant -> parts.add(wording.text("box.for", variant.label())));
         return String.join(" · ", parts);
     }
 }

@@ -7,7 +7,9 @@ import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Mark;
+import dev.blueline.model.MetricMark;
 import dev.blueline.model.Phase;
+import dev.blueline.model.Reading;
 import dev.blueline.model.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +49,30 @@ final class NotesLayout {
 
     private void add(List<Mark> marks, BlueprintIndex index) {
         for (Mark mark : marks) {
-            mark.text()
+            says(mark)
                     .map(text -> LineBreaker.wrap(text, COLUMN - BADGE_ROOM, Sizes.LEGEND, false))
                     .filter(lines -> !lines.isEmpty())
                     .ifPresent(lines ->
                             entries.add(new Entry(new BadgeRow.BadgeText(index.badge(mark), mark.kind()), lines)));
         }
+    }
+
+    /** What a mark says; of a metric its name and values as well. */
+    private static Optional<String> says(Mark mark) {
+        if (!(mark instanceof MetricMark metric)) {
+            return mark.text();
+        }
+        List<String> parts = new ArrayList<>(List.of(metric.metric().label()));
+        metric.value().or(metric.metric()::value).ifPresent(value -> parts.add(reading(value)));
+        mark.text().ifPresent(parts::add);
+        return Optional.of(String.join(" · ", parts));
+    }
+
+    private static String reading(Reading reading) {
+        String scale = reading.scale().map(of -> " / " + of.toPlainString()).orElse("");
+        String unit = reading.unit().map(word -> "\u00A0" + word).orElse("");
+        String per = reading.per().map(word -> "/" + word).orElse("");
+        return reading.value().toPlainString() + scale + unit + per;
     }
 
     /** All notes from {@code x} and {@code y}, in as many columns as fit {@code width}, all about as high. */

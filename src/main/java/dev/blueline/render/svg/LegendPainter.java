@@ -44,7 +44,7 @@ final class LegendPainter {
     }
 
     private void badge(LegendEntry entry) {
-        Rect rect = new Rect(entry.rect().x() + 7, entry.rect().y() + 1, 20, 16);
+        Rect rect = new Rect(entry.rect().x(), entry.rect().y() + 1, 20, 16);
         String kind = entry.sample().name().toLowerCase(Locale.ROOT);
         Painter.rect(xml, rect, 8, "badge mark-" + kind);
         xml.begin("text")
