@@ -89,20 +89,21 @@ final class TreeLeaves {
         String written = token.getText();
         return switch (token.getType()) {
             case BlueprintLexer.TEXT_BLOCK -> new Text(block(written, span), span);
-            case BlueprintLexer.TEXT ->
-                new Text(unescaped(written.substring(1, written.length() - 1), span.start() + 1), span);
+            case BlueprintLexer.TEXT -> {
+                String inner = written.substring(1, written.length() - 1);
+                tellEscapes(inner, span.start() + 1);
+                yield new Text(unescaped(inner), span);
+            }
             default -> new Text(written.substring(1), span);
         };
     }
 
     /** What the text {@code token}, in which there is no mistake, says. */
     static String value(Token token) {
-        Offsets nowhere = new Offsets("");
-        TreeLeaves leaves = new TreeLeaves(nowhere, new Diagnostics());
         String written = token.getText();
         return token.getType() == BlueprintLexer.TEXT_BLOCK
-                ? leaves.block(written, new Span(0, 0))
-                : leaves.unescaped(written.substring(1, written.length() - 1), 1);
+                ? unescaped(stripped(written))
+                : unescaped(written.substring(1, written.length() - 1));
     }
 
     /** The lines of the text block {@code written}, escapes as they are, without their common indentation. */
@@ -111,7 +112,8 @@ final class TreeLeaves {
     }
 
     private String block(String written, Span span) {
-        return unescaped(stripped(written), span.start());
+        tellEscapes(written.substring(3, written.length() - 3), span.start() + 3);
+        return unescaped(stripped(written));
     }
 
     /** The inside of a block: without its quotes, a line break behind the first of them, and common indentation. */
@@ -121,7 +123,22 @@ final class TreeLeaves {
         return content.stripTrailing().stripIndent();
     }
 
-    private String unescaped(String written, int start) {
+    /** Tells of backslashes before characters that need none, in a text as written that begins at {@code start}. */
+    private void tellEscapes(String written, int start) {
+        for (int i = written.indexOf('\\'); i >= 0 && i + 1 < written.length(); i = written.indexOf('\\', i + 2)) {
+            int escaped = written.codePointAt(i + 1);
+            if ("n\"\\”“".indexOf(escaped) < 0) {
+                int end = i + 1 + Character.charCount(escaped);
+                diagnostics.add(Diagnostic.error(
+                                SyntaxCodes.UNKNOWN_ESCAPE,
+                                new Span(start + i, start + end),
+                                "`" + written.substring(i, end) + "` is not known in a text")
+                        .help("a backslash itself is written `\\\\`; known are `\\\"`, `\\\\` and `\\n`"));
+            }
+        }
+    }
+
+    private static String unescaped(String written) {
         if (written.indexOf('\\') < 0) {
             return written;
         }
@@ -136,14 +153,7 @@ final class TreeLeaves {
             switch (escaped) {
                 case 'n' -> text.append('\n');
                 case '"', '\\', '”', '“' -> text.append(escaped);
-                default -> {
-                    text.append(c).append(escaped);
-                    diagnostics.add(Diagnostic.error(
-                                    SyntaxCodes.UNKNOWN_ESCAPE,
-                                    new Span(start + i - 1, start + i + 1),
-                                    "`\\" + escaped + "` is not known in a text")
-                            .help("a backslash itself is written `\\\\`; known are `\\\"`, `\\\\` and `\\n`"));
-                }
+                default -> text.append(c).append(escaped);
             }
         }
         return text.toString();

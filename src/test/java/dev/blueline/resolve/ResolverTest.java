@@ -37,11 +37,14 @@ class ResolverTest {
     }
 
     @Test
-    void theLanguageIsThatOfMostWordsUnlessSaid() {
-        assertThat(language("蓝图 \"甲\" { 阶段 \"乙\" { 步骤 { customer \"问\" } } }")).isEqualTo(Language.CHINESE);
+    void theLanguageIsThatOfMostTextsUnlessSaid() {
+        assertThat(language("blueprint \"甲\" { phase \"乙\" { step { customer \"Asks\" } } }"))
+                .isEqualTo(Language.CHINESE);
+        assertThat(language("蓝图 \"A\" { 步骤 \"B\" { 顾客 \"问\" } }")).isEqualTo(Language.ENGLISH);
+        assertThat(language("blueprint \"予約する\" { step { customer \"電話をかける\" } }"))
+                .isEqualTo(Language.ENGLISH);
         assertThat(language("服务蓝图 \"甲\" { 语言 en 步骤 { 顾客 \"问\" } }")).isEqualTo(Language.ENGLISH);
-        assertThat(language("blueprint \"甲\" { step { 顾客 \"问\" } }")).isEqualTo(Language.ENGLISH);
-        assertThat(language("blueprint \"甲\" { language zh step { customer \"问\" } }"))
+        assertThat(language("blueprint \"A\" { language zh step { customer \"Asks\" } }"))
                 .isEqualTo(Language.CHINESE);
     }
 

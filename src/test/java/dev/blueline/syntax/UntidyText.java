@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes a blueprint as carelessly as the language allows, the same for the same seed: odd spaces and lines, comments
- * anywhere, full-width signs, text blocks, and keywords in any of their spellings. What it says stays the same.
+ * anywhere but before a unit (which stands on the line of its number), full-width signs, text blocks, and keywords in any
+ * of their spellings. What it says stays the same.
  */
 final class UntidyText {
     private static final Pattern TOKEN = Pattern.compile("\"[^\"\n]*\"|[\\p{L}][\\p{L}\\p{N}_-]*|[0-9]+|<->|->|~>|\\S");
@@ -54,7 +55,8 @@ final class UntidyText {
         int calm = 1 + random.nextInt(12);
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
-            untidy.append(random.nextInt(calm) == 0 ? any(GAPS) : " ").append(written(token.group()));
+            boolean unit = token.group().equals("min");
+            untidy.append(random.nextInt(calm) == 0 && !unit ? any(GAPS) : " ").append(written(token.group()));
         }
         return untidy.append(any(GAPS)).toString();
     }
