@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * Writes a blueprint as carelessly as the language allows, the same for the same seed: odd spaces and lines, comments
- * anywhere but before a unit (which stands on the line of its number), full-width signs, text blocks, and keywords in any
- * of their spellings. What it says stays the same.
+ * almost anywhere, full-width signs, text blocks, and keywords in any of their spellings. What it says stays the same.
  */
 final class UntidyText {
     private static final Pattern TOKEN = Pattern.compile("\"[^\"\n]*\"|[\\p{L}][\\p{L}\\p{N}_-]*|[0-9]+|<->|->|~>|\\S");
+    /** Units stand on the line of their number, and names of lanes on that of their role. */
+    private static final Pattern BOUND = Pattern.compile("min|l[0-9]+");
+
     private static final List<String> GAPS = List.of(
             " ",
             " ",
@@ -55,8 +57,8 @@ final class UntidyText {
         int calm = 1 + random.nextInt(12);
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
-            boolean unit = token.group().equals("min");
-            untidy.append(random.nextInt(calm) == 0 && !unit ? any(GAPS) : " ").append(written(token.group()));
+            boolean bound = BOUND.matcher(token.group()).matches();
+            untidy.append(random.nextInt(calm) == 0 && !bound ? any(GAPS) : " ").append(written(token.group()));
         }
         return untidy.append(any(GAPS)).toString();
     }
