@@ -471,7 +471,7 @@ UNCLOSED_COMMENT : '/*' (~'*' | '*'+ ~[*/])* '*'* ;
 
 LINE_COMMENT : '//' ~[\r\n]* -> channel(HIDDEN) ;
 COMMENT : '/*' .*? '*/' -> channel(HIDDEN) ;
-FULL_WIDTH_COLON : '：' -> channel(HIDDEN) ;
+FULL_WIDTH_COLON : '：'+ -> channel(HIDDEN) ;
 SPACE : [\p{White_Space}\uFEFF]+ -> channel(HIDDEN) ;
 STRAY : . ;
 

@@ -41,6 +41,7 @@ public final class KnownCodes {
             entry(SyntaxCodes.UNKNOWN_ESCAPE, "A backslash stands before a character that needs none"),
             entry(SyntaxCodes.WRONG_QUOTES, "A text stands in quotes of another kind"),
             entry(SyntaxCodes.BROKEN_LINE, "A statement goes on in the next line and may not mean to"),
+            entry(SyntaxCodes.TOO_MANY, "The file has more mistakes than are told at once"),
             entry(SyntaxCodes.NAME_FOR_TITLE, "A step or phase has a name without quotes and no title"),
             entry(ResolveCodes.UNRESOLVED, "A name stands for nothing in the file"),
             entry(ResolveCodes.DUPLICATE_NAME, "Two things have the same name"),

@@ -26,6 +26,11 @@ public final class Diagnostics {
         found.addAll(diagnostics);
     }
 
+    /** How many findings there are. */
+    public int size() {
+        return found.size();
+    }
+
     /** Whether a finding is an error. */
     public boolean hasErrors() {
         return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);

@@ -176,7 +176,8 @@ final class Attributes {
     private Optional<String> noteText(AttributeNode attribute, Value.MarkValue mark) {
         if (mark.text().isEmpty()) {
             diagnostics.add(
-                    Diagnostic.error(ResolveCodes.MISSING_TEXT, attribute.span(), "`note` takes a text in quotes"));
+                    Diagnostic.error(ResolveCodes.MISSING_TEXT, attribute.span(), "`note` takes a text in quotes")
+                            .help("write what is to be noted: `note \"…\"`"));
         }
         mark.name()
                 .ifPresent(name -> diagnostics.add(Diagnostic.error(

@@ -10,6 +10,7 @@ import dev.blueline.syntax.antlr.BlueprintParser.FileContext;
 import dev.blueline.syntax.tree.BlueprintNode;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.text.Spelling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.antlr.v4.runtime.Token;
 public final class BlueprintReader {
     /** How many braces may stand within each other. No statement of the language needs more than a handful. */
     static final int DEEPEST = 64;
+
+    /** How many mistakes are told of one file; behind them one finding says that there are more. */
+    static final int MOST_MISTAKES = 100;
 
     /** Slips that a file may begin with and still be a blueprint. */
     private static final Set<Integer> MEANT_NOTHING =
@@ -79,13 +83,31 @@ public final class BlueprintReader {
                             .help("begin with `blueprint \"Title\" {`; comments begin with `//`")));
         }
         List<Token> written = new TokenSlips(offsets, diagnostics).mend(tokens.getTokens());
+        if (diagnostics.size() > MOST_MISTAKES) {
+            return nothing(tokens, theFirst(diagnostics));
+        }
         Optional<Diagnostic> tooDeep = tooDeep(written, offsets);
         if (tooDeep.isPresent()) {
             return nothing(tokens, List.of(tooDeep.get()));
         }
         FileContext tree = parse(written, source, offsets, diagnostics);
         Optional<BlueprintNode> blueprint = new TreeBuilder(offsets, diagnostics).file(tree);
-        return new Parsed(new Result(blueprint, diagnostics.toList()), tokens.getTokens(), Optional.of(tree));
+        return new Parsed(new Result(blueprint, theFirst(diagnostics)), tokens.getTokens(), Optional.of(tree));
+    }
+
+    /** All findings, or as many as anybody reads at once and one that says that there are more. */
+    private static List<Diagnostic> theFirst(Diagnostics diagnostics) {
+        List<Diagnostic> all = diagnostics.toList();
+        if (all.size() <= MOST_MISTAKES || !diagnostics.hasErrors()) {
+            return all;
+        }
+        List<Diagnostic> first = new ArrayList<>(all.subList(0, MOST_MISTAKES));
+        first.add(Diagnostic.error(
+                        SyntaxCodes.TOO_MANY,
+                        all.get(MOST_MISTAKES).span(),
+                        "from here on the file has more mistakes, and they are not told")
+                .help("mend those above first; many of the others may go with them"));
+        return List.copyOf(first);
     }
 
     private static Parsed nothing(CommonTokenStream tokens, List<Diagnostic> diagnostics) {

@@ -52,6 +52,9 @@ public final class SyntaxCodes {
     /** A name where a title was probably meant. */
     public static final Code NAME_FOR_TITLE = new Code("BL024", "name-for-title");
 
+    /** More mistakes than anybody would read at once. */
+    public static final Code TOO_MANY = new Code("BL025", "too-many-mistakes");
+
     /** All of them, in order. */
     public static final List<Code> ALL = List.of(
             NOT_UTF8,
@@ -75,7 +78,8 @@ public final class SyntaxCodes {
             UNKNOWN_ESCAPE,
             WRONG_QUOTES,
             BROKEN_LINE,
-            NAME_FOR_TITLE);
+            NAME_FOR_TITLE,
+            TOO_MANY);
 
     private SyntaxCodes() {}
 }

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
@@ -26,6 +27,7 @@ final class TokenSlips {
             Map.entry("@", "delete it: names stand without a sign"),
             Map.entry("”", "open the text with `\"`"),
             Map.entry("’", "texts stand between two `\"`"));
+    private static final Pattern LONE_QUOTE = Pattern.compile("[\"“]\\s*[{｛}｝]?\\s*");
     private static final String OPENING = "([（【";
     private static final String CLOSING = ")]）】";
 
@@ -39,12 +41,15 @@ final class TokenSlips {
         this.diagnostics = diagnostics;
     }
 
-    /** Tells the slips among {@code tokens}, and gives the tokens that are left to read. */
+    /**
+     * Tells the slips among {@code tokens}, and gives the tokens that are left to read. Stops behind the first
+     * {@link BlueprintReader#MOST_MISTAKES}: then nothing is read.
+     */
     List<Token> mend(List<Token> tokens) {
         List<Token> visible = tokens.stream()
                 .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
                 .toList();
-        for (int i = 0; i < visible.size(); i++) {
+        for (int i = 0; i < visible.size() && diagnostics.size() <= BlueprintReader.MOST_MISTAKES; i++) {
             Token token = visible.get(i);
             Token next = visible.get(Math.min(i + 1, visible.size() - 1));
             boolean endsLine = next.getLine() > token.getLine() || next.getType() == Token.EOF;
@@ -73,7 +78,7 @@ final class TokenSlips {
 
     /** Whether nothing but a brace follows the quote on its line. */
     private static boolean isLoneQuote(Token token) {
-        return token.getText().matches("[\"“]\\s*[{｛}｝]?\\s*");
+        return LONE_QUOTE.matcher(token.getText()).matches();
     }
 
     private static boolean isWordOfText(Token token) {
