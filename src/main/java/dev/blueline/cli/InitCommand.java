@@ -69,6 +69,10 @@ final class InitCommand implements Command {
             throw new Problem(name + " is a folder; name the file in it: blueline init "
                     + Shell.word((name.endsWith("/") ? name : name + "/") + USUAL));
         }
+        if (!name.endsWith(BlueprintFiles.ENDING)) {
+            throw new Problem("a blueprint's name ends in " + BlueprintFiles.ENDING + ": blueline init "
+                    + Shell.word(name + BlueprintFiles.ENDING) + "; the language is chosen with --language");
+        }
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Problem(name + " is there already and stays as it is; choose another name: blueline init FILE");
         }

@@ -94,6 +94,12 @@ final class RenderCommand implements Command {
         Optional<String> prefix = Optional.ofNullable(parsed.matchedOptionValue(ID_PREFIX, null));
         prefix.ifPresent(RenderCommand::checkPrefix);
         ReportOptions report = Options.report(parsed, session);
+        Optional<String> variant = Options.variant(parsed);
+        boolean beside = parsed.matchedOptionValue("-o", null) == null;
+        if (variant.isPresent() && beside && inputs.stream().anyMatch(input -> !input.isStandardInput())) {
+            throw new Problem("with --variant, say with -o where the drawing goes: the one beside the blueprint shows"
+                    + " all variants");
+        }
         DrawingPlan plan = DrawingPlan.of(
                 inputs,
                 Optional.ofNullable(parsed.matchedOptionValue("-f", null)),
@@ -106,7 +112,7 @@ final class RenderCommand implements Command {
             throw new Problem("--check compares with drawings on disk, and standard output is none;"
                     + " say with -o which file is meant");
         }
-        Run run = new Run(plan.format(), new RenderOptions(prefix), Options.variant(parsed), report, session);
+        Run run = new Run(plan.format(), new RenderOptions(prefix), variant, report, session);
         int exitCode = ExitCode.FINE;
         for (Drawing drawing : plan.drawings()) {
             try {

@@ -59,12 +59,12 @@ public final class BlueprintCompiler {
             return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
         Blueprint blueprint = resolved.blueprint().get();
-        if (variant.isPresent() && !VariantSelection.knows(blueprint, variant.get())) {
+        boolean chooses = variant.isPresent() && !blueprint.variants().isEmpty();
+        if (chooses && !VariantSelection.knows(blueprint, variant.get())) {
             diagnostics.add(VariantSelection.unknown(blueprint, variant.get()));
             return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
-        BlueprintIndex index = new BlueprintIndex(
-                variant.map(name -> VariantSelection.of(blueprint, name)).orElse(blueprint));
+        BlueprintIndex index = new BlueprintIndex(chooses ? VariantSelection.of(blueprint, variant.get()) : blueprint);
         diagnostics.addAll(new Checker(Rules.all()).check(index));
         return new Compilation(source, Optional.of(index), diagnostics.toList());
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * A blueprint as one of its variants lives it: without the phases, steps, actions and flows that are for other variants
- * alone. Steps are numbered anew; everything else keeps its id, so that two variants can be compared.
+ * alone. Steps are numbered anew and the title names the variant; everything else keeps its id, so that two variants can be compared.
  */
 public final class VariantSelection {
     private final String variant;
@@ -48,9 +48,6 @@ public final class VariantSelection {
                 ResolveCodes.UNRESOLVED,
                 blueprint.origin().name(),
                 "this blueprint has no variant named `" + variant + "`");
-        if (names.isEmpty()) {
-            return finding.help("declare it: `variants { " + variant + " \"…\" }`");
-        }
         return finding.help(Spelling.nearest(variant, names)
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse("it has " + String.join(", ", names)));
@@ -68,7 +65,7 @@ public final class VariantSelection {
             }
         }
         return new Blueprint(
-                blueprint.title(),
+                blueprint.title() + " · " + label(blueprint),
                 blueprint.header(),
                 blueprint.facts(),
                 blueprint.marks(),
@@ -83,6 +80,14 @@ public final class VariantSelection {
                 flows,
                 blueprint.allowances(),
                 blueprint.origin());
+    }
+
+    private String label(Blueprint blueprint) {
+        return blueprint.variants().stream()
+                .filter(known -> known.name().equals(variant))
+                .map(Variant::label)
+                .findFirst()
+                .orElse(variant);
     }
 
     private boolean includes(List<Variant> variants) {

@@ -69,7 +69,7 @@ record BoxContent(List<String> label, List<String> footer, List<BadgeRow.BadgeTe
         time(measures.expected(), "box.expected", wording, parts);
         time(measures.standard(), "box.standard", wording, parts);
         time(measures.tolerance(), "box.tolerance", wording, parts);
-        action.facts().variants().forEach(variant -> parts.add(wording.text("box.for", variant.label())));
+        FlowLabel.variants(action.facts().variants(), wording).ifPresent(parts::add);
         return parts;
     }
 

@@ -6,8 +6,10 @@ import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.StepHead;
 import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Facts;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Step;
+import dev.blueline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class ColumnHeadings {
     private static final double STEP_INDENT = 24;
 
     private final BlueprintIndex index;
+    private final Wording wording;
     private final List<PlacedPhase> phases = new ArrayList<>();
     private final List<Double> levelHeights = new ArrayList<>();
     private final double stepHeight;
@@ -32,8 +35,9 @@ final class ColumnHeadings {
         }
     }
 
-    ColumnHeadings(BlueprintIndex index) {
+    ColumnHeadings(BlueprintIndex index, Wording wording) {
         this.index = index;
+        this.wording = wording;
         int column = 0;
         for (Phase phase : index.blueprint().phases()) {
             column = place(phase, 0, column);
@@ -58,7 +62,7 @@ final class ColumnHeadings {
         int behind = column + phase.allSteps().size();
         double width = (behind - column) * (Sizes.BOX_WIDTH + Sizes.GUTTER) - Sizes.GUTTER - 12;
         if (behind > column && (phase.title().isPresent() || !phase.marks().isEmpty())) {
-            List<String> title = phase.title()
+            List<String> title = titled(phase.title(), phase.facts())
                     .map(text -> LineBreaker.wrap(text, width, Sizes.PHASE, true))
                     .orElse(List.of());
             phases.add(new PlacedPhase(
@@ -141,13 +145,20 @@ final class ColumnHeadings {
         return heads;
     }
 
-    private static List<String> title(Step step) {
-        return step.title()
+    private List<String> title(Step step) {
+        return titled(step.title(), step.facts())
                 .map(text -> LineBreaker.wrap(text, Sizes.BOX_WIDTH - STEP_INDENT - 2, Sizes.STEP, true))
                 .orElse(List.of());
     }
 
     private List<List<BadgeRow.BadgeText>> badges(Step step) {
         return BadgeRow.rows(BadgeRow.of(step.marks(), index), Sizes.BOX_WIDTH - STEP_INDENT);
+    }
+
+    /** A title with the variants that it is for. */
+    private Optional<String> titled(Optional<String> title, Facts facts) {
+        Optional<String> variants = FlowLabel.variants(facts.variants(), wording);
+        return variants.map(only -> title.map(text -> text + " · " + only).orElse(only))
+                .or(() -> title);
     }
 }

@@ -53,7 +53,7 @@ final class SheetFrame {
                 + FACT_GAP
                 + BadgeRow.height(badges.size())
                 + HEADING_GAP;
-        this.columns = new ColumnHeadings(index);
+        this.columns = new ColumnHeadings(index, wording);
     }
 
     /** Where the grid begins. */

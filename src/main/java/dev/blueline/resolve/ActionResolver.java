@@ -79,6 +79,9 @@ final class ActionResolver {
         for (Text label : node.labels()) {
             actions.add(action(node, label, lane, step, used));
         }
+        if (actions.size() > 1) {
+            node.name().filter(names::take).ifPresent(taken -> names.add(taken, actions.get(0)));
+        }
         return actions;
     }
 

@@ -76,6 +76,12 @@ class InitCommandTest {
         assertThat(run.run("init", "a"))
                 .isEqualTo(new Outcome(
                         2, "", "blueline: a is a folder; name the file in it: blueline init a/service.blueprint\n"));
+        assertThat(run.run("init", "zh"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "blueline: a blueprint's name ends in .blueprint: blueline init zh.blueprint; the language is"
+                                + " chosen with --language\n"));
         assertThat(run.run("init", "a", "b").exitCode()).isEqualTo(2);
     }
 }

@@ -263,4 +263,23 @@ class RenderCommandTest {
         assertThat(CommandRun.in(folder).run("render", ""))
                 .isEqualTo(new Outcome(2, "", "blueline: an empty name is given where a file is meant\n"));
     }
+
+    @Test
+    void aVariantNeedsAPlaceOfItsOwn() {
+        CommandRun run = CommandRun.in(folder)
+                .file(
+                        "v.blueprint",
+                        "blueprint \"V\" { variants { big \"Enterprise\" } step { customer \"Asks\" { for big } } }");
+
+        assertThat(run.run("render", "v.blueprint", "--variant", "big"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "blueline: with --variant, say with -o where the drawing goes: the one beside the blueprint"
+                                + " shows all variants\n"));
+        assertThat(run.run("render", "v.blueprint", "--variant", "big", "-o", "big.svg")
+                        .exitCode())
+                .isZero();
+        assertThat(run.text("big.svg")).contains("V · Enterprise");
+    }
 }

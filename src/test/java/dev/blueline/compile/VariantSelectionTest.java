@@ -61,6 +61,19 @@ class VariantSelectionTest {
     }
 
     @Test
+    void theTitleNamesTheVariant() {
+        assertThat(compile(Optional.of("big")).blueprint().title()).isEqualTo("Signing up · Enterprise");
+    }
+
+    @Test
+    void aFileWithoutVariantsBelongsToAll() {
+        byte[] plain = "blueprint \"A\" { step { customer \"Asks\" } }".getBytes(StandardCharsets.UTF_8);
+        assertThat(BlueprintCompiler.compile("plain", plain, Optional.of("big")).index())
+                .map(index -> index.blueprint().title())
+                .contains("A");
+    }
+
+    @Test
     void stepsAreNumberedAnew() {
         BlueprintIndex self = compile(Optional.of("self"));
         assertThat(self.steps()).extracting(Step::number).containsExactly(1, 2, 3);
