@@ -37,11 +37,6 @@ public final class LineMap {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** The number of lines; an empty text has one. */
-    public int lineCount() {
-        return starts.length;
-    }
-
     /** The span of line {@code line} (from 1) without its line ending. */
     public Span line(int line) {
         int start = starts[line - 1];
