@@ -81,11 +81,12 @@ public final class Layout {
 
     private Scene scene() {
         SheetFrame frame = new SheetFrame(index, grid, wording);
+        double[] heights = BoxHeights.of(grid, contents, index.blueprint().flows(), routes);
         SheetGeometry geometry =
-                new SheetGeometry(grid, rowHeights(), routes, Sizes.MARGIN + Sizes.LANE_NAMES, frame.height());
+                new SheetGeometry(grid, heights, routes, Sizes.MARGIN + Sizes.LANE_NAMES, frame.height());
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < grid.slots().size(); i++) {
-            boxes.add(box(grid.slots().get(i), contents.get(i), geometry));
+            boxes.add(box(grid.slots().get(i), contents.get(i), geometry.box(i)));
         }
         List<Connector> connectors = new ArrayList<>();
         for (int i = 0; i < index.blueprint().flows().size(); i++) {
@@ -94,21 +95,8 @@ public final class Layout {
         return frame.scene(geometry, boxes, connectors);
     }
 
-    private double[] rowHeights() {
-        double[] heights = new double[grid.rows()];
-        for (int i = 0; i < contents.size(); i++) {
-            int row = grid.slots().get(i).row();
-            heights[row] = Math.max(heights[row], contents.get(i).height());
-        }
-        for (int row = 0; row < heights.length; row++) {
-            heights[row] = heights[row] == 0 ? Sizes.BOX_LEAST : heights[row];
-        }
-        return heights;
-    }
-
-    private Box box(Grid.Slot slot, BoxContent content, SheetGeometry geometry) {
+    private Box box(Grid.Slot slot, BoxContent content, Rect rect) {
         Action action = slot.action();
-        Rect rect = geometry.box(slot.column(), slot.span(), slot.row());
         List<List<BadgeRow.BadgeText>> badgeRows = BadgeRow.rows(content.badges(), BoxContent.innerWidth(slot));
         double text = content.label().size() * Sizes.LABEL_LINE
                 + (content.footer().isEmpty() ? 0 : 3 + content.footer().size() * Sizes.FOOTER_LINE);
@@ -142,7 +130,7 @@ public final class Layout {
 
     private Connector connector(Flow flow, int number, SheetGeometry geometry) {
         List<Run> path = routes.paths().get(number);
-        List<Point> points = geometry.points(path);
+        List<Point> points = geometry.points(path, grid.slot(flow.from()), grid.slot(flow.to()));
         List<String> lines = labels.get(number);
         Optional<ConnectorLabel> label = lines.isEmpty() ? Optional.empty() : Optional.of(label(lines, path, points));
         return new Connector(

@@ -14,6 +14,8 @@ import java.util.List;
  * together, as the router's do: odd ones are columns and rows, even ones gaps.
  */
 final class SheetGeometry {
+    private final Grid grid;
+    private final double[] heights;
     private final Routes routes;
     private final double[] left;
     private final double[] top;
@@ -22,12 +24,14 @@ final class SheetGeometry {
      * Sizes everything.
      *
      * @param grid where the boxes stand
-     * @param heights the height that each row's boxes need
+     * @param heights the height of each box, in the order of the grid's slots
      * @param routes the connectors
      * @param x the left edge of the gap before the first column
      * @param y the upper edge of the gap above the first row
      */
     SheetGeometry(Grid grid, double[] heights, Routes routes, double x, double y) {
+        this.grid = grid;
+        this.heights = heights.clone();
         this.routes = routes;
         this.left = new double[2 * grid.columns() + 2];
         this.top = new double[2 * grid.rows() + 2];
@@ -37,12 +41,13 @@ final class SheetGeometry {
         }
         boolean[] passed = passedGaps(2 * grid.rows() + 1);
         List<Integer> borders = grid.laneBorders();
+        double[] rowHeights = rowHeights();
         top[0] = y;
         for (int i = 0; i < top.length - 1; i++) {
             ZoneNeed need = routes.rows().get(i);
             double size;
             if (i % 2 == 1) {
-                size = Math.max(heights[i / 2], 2 * (need.reach() + Sizes.PORT_MARGIN));
+                size = Math.max(rowHeights[i / 2], 2 * need.reach());
             } else {
                 boolean outer = i == 0 || i == 2 * grid.rows();
                 double least = outer ? Sizes.OUTER_LANE_GAP : borders.contains(i / 2) ? Sizes.LANE_GAP : Sizes.STACK;
@@ -50,6 +55,18 @@ final class SheetGeometry {
             }
             top[i + 1] = top[i] + size;
         }
+    }
+
+    private double[] rowHeights() {
+        double[] rows = new double[grid.rows()];
+        for (int i = 0; i < heights.length; i++) {
+            int row = grid.slots().get(i).row();
+            rows[row] = Math.max(rows[row], heights[i]);
+        }
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = rows[row] == 0 ? Sizes.BOX_LEAST : rows[row];
+        }
+        return rows;
     }
 
     private static double width(int index, ZoneNeed need, int last) {
@@ -79,11 +96,13 @@ final class SheetGeometry {
         return passed;
     }
 
-    /** The outline of a box: {@code span} columns from {@code column}, in {@code row}; both from 0. */
-    Rect box(int column, int span, int row) {
-        double x = columnLeft(column);
-        double y = top[2 * row + 1];
-        return new Rect(x, y, columnRight(column + span - 1) - x, top[2 * row + 2] - y);
+    /** The outline of the box at {@code slot} of the grid: as high as it needs, in the middle of its row. */
+    Rect box(int slot) {
+        Grid.Slot place = grid.slots().get(slot);
+        double x = columnLeft(place.column());
+        double width = columnRight(place.column() + place.span() - 1) - x;
+        double middle = (top[2 * place.row() + 1] + top[2 * place.row() + 2]) / 2;
+        return new Rect(x, middle - heights[slot] / 2, width, heights[slot]);
     }
 
     /** The left edge of the boxes of {@code column}, from 0. */
@@ -131,11 +150,11 @@ final class SheetGeometry {
         return middle + routes.offset(run);
     }
 
-    /** The corners of a connector, its ends on the borders of its boxes included. */
-    List<Point> points(List<Run> path) {
+    /** The corners of a connector between two slots of the grid, its ends on the borders of their boxes included. */
+    List<Point> points(List<Run> path, int from, int to) {
         List<Point> points = new ArrayList<>();
         Run first = path.get(0);
-        points.add(end(first, first.rising()));
+        points.add(end(first, box(from), first.rising()));
         for (int i = 0; i + 1 < path.size(); i++) {
             Run run = path.get(i);
             Run next = path.get(i + 1);
@@ -145,14 +164,14 @@ final class SheetGeometry {
                             : new Point(along(run), along(next)));
         }
         Run last = path.get(path.size() - 1);
-        points.add(end(last, !last.rising()));
+        points.add(end(last, box(to), !last.rising()));
         return points;
     }
 
-    /** The end of a run at the box before its lowest cell, or behind its highest. */
-    private Point end(Run run, boolean low) {
-        double[] edges = run.axis() == Axis.HORIZONTAL ? left : top;
-        double edge = low ? edges[run.low()] : edges[run.high() + 1];
-        return run.axis() == Axis.HORIZONTAL ? new Point(edge, along(run)) : new Point(along(run), edge);
+    /** Where a run meets {@code box}: on its far side if the box lies below the run's lowest cell. */
+    private Point end(Run run, Rect box, boolean behind) {
+        return run.axis() == Axis.HORIZONTAL
+                ? new Point(behind ? box.right() : box.x(), along(run))
+                : new Point(along(run), behind ? box.bottom() : box.y());
     }
 }
