@@ -2,10 +2,15 @@ package dev.blueline.render.svg;
 
 import dev.blueline.layout.Layout;
 import dev.blueline.layout.Scene;
+import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
+import dev.blueline.paint.Palette;
+import dev.blueline.paint.SheetPainter;
+import dev.blueline.paint.Styles;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.Renderer;
 import java.util.List;
+import java.util.Optional;
 
 /** The blueprint as a drawing. */
 public final class SvgRenderer implements Renderer {
@@ -23,7 +28,30 @@ public final class SvgRenderer implements Renderer {
     @Override
     public String render(BlueprintIndex index, RenderOptions options) {
         Scene scene = Layout.of(index);
-        Painter painter = new Painter(options.idPrefix());
-        return painter.paint(scene, Story.of(index), index.blueprint());
+        String prefix = options.idPrefix().orElse("");
+        XmlWriter xml = new XmlWriter();
+        beginSheet(xml, scene, index.blueprint(), prefix);
+        xml.begin("title")
+                .attribute("id", prefix + "title")
+                .end(index.blueprint().title());
+        xml.begin("desc").attribute("id", prefix + "desc").end(Story.of(index));
+        String scope = options.idPrefix().isPresent() ? "#" + StyleSheet.escaped(prefix + "blueprint") + " " : "";
+        xml.begin("style")
+                .endStyle(new StyleSheet(Styles.standard(), scope).lines(Palette.LIGHT, Optional.of(Palette.DARK)));
+        SheetPainter.paint(scene, new SvgCanvas(xml, prefix));
+        return xml.end().toString();
+    }
+
+    private static void beginSheet(XmlWriter xml, Scene scene, Blueprint blueprint, String prefix) {
+        xml.begin("svg")
+                .attribute("xmlns", "http://www.w3.org/2000/svg")
+                .attribute("class", "blueline")
+                .attribute("id", prefix + "blueprint")
+                .attribute("width", scene.width())
+                .attribute("height", scene.height())
+                .attribute("viewBox", "0 0 " + XmlWriter.number(scene.width()) + " " + XmlWriter.number(scene.height()))
+                .attribute("role", "img")
+                .attribute("lang", blueprint.header().language().tag())
+                .attribute("aria-labelledby", prefix + "title " + prefix + "desc");
     }
 }

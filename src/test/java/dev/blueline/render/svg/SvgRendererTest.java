@@ -84,7 +84,7 @@ class SvgRendererTest {
         assertThat(withClass(all, "action")).hasSize(index.actions().size());
         assertThat(withClass(all, "flow")).hasSize(index.blueprint().flows().size());
         for (Element action : withClass(all, "action")) {
-            assertThat(firstChild(action).getAttribute("class")).isEqualTo("outline");
+            assertThat(firstChild(action).getAttribute("class")).startsWith("outline ");
             assertThat(action.getAttribute("data-lane")).isNotEmpty();
             assertThat(action.getAttribute("data-step")).isNotEmpty();
         }

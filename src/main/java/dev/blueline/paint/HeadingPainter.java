@@ -1,0 +1,20 @@
+package dev.blueline.paint;
+
+import dev.blueline.layout.Scene.Heading;
+
+/** Paints the title block. */
+final class HeadingPainter {
+    private HeadingPainter() {}
+
+    static void paint(Heading heading, Canvas canvas) {
+        canvas.begin(Group.of("heading"));
+        canvas.text(heading.title(), "title");
+        heading.state().ifPresent(state -> {
+            canvas.rect(state.rect(), state.rect().height() / 2, "state");
+            canvas.text(state.text(), "state-text");
+        });
+        heading.facts().forEach(facts -> canvas.text(facts, "fact"));
+        heading.badges().forEach(badge -> BadgePainter.paint(badge, canvas));
+        canvas.end();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.blueline.paint;
+
+/** Which of its looks a {@link Colour} takes. */
+public enum Palette {
+    /** Dark on white. */
+    LIGHT,
+    /** Light on near black. */
+    DARK
+}

@@ -1,0 +1,133 @@
+package dev.blueline.paint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The table of styles. Something of style {@code "outline customer"} looks as the lines {@code outline} and
+ * {@code outline customer} say; where two lines say different things, the one with more words wins, and then the later
+ * one. That is also how CSS reads class selectors, so a canvas may print the table as it stands.
+ */
+public final class Styles {
+    private static final Styles STANDARD = new Styles(List.of(
+            style("sheet").fill(Colour.PAPER),
+
+            // The heading.
+            style("title").fill(Colour.INK),
+            style("fact").fill(Colour.QUIET_INK),
+            style("state").fill(Colour.STATE),
+            style("state-text").fill(Colour.BADGE_INK),
+            style("phase-band").fill(Colour.PHASE),
+            style("phase-band inner").fill(Colour.INNER_PHASE),
+            style("phase-title").fill(Colour.PHASE_INK),
+            style("phase-title inner").fill(Colour.INNER_PHASE_INK),
+            style("step-dot").fill(Colour.STEP),
+            style("step-number").fill(Colour.STEP_INK),
+            style("step-title").fill(Colour.INK),
+
+            // Lanes, and the lines between them.
+            style("band").fill(Colour.LANE),
+            style("band evidence").fill(Colour.EVIDENCE),
+            style("band customer").fill(Colour.CUSTOMER),
+            style("band frontstage").fill(Colour.FRONTSTAGE),
+            style("band backstage").fill(Colour.BACKSTAGE),
+            style("band support").fill(Colour.SUPPORT),
+            style("band partner").fill(Colour.PARTNER),
+            style("edge").fill(Colour.LANE_EDGE),
+            style("edge evidence").fill(Colour.EVIDENCE_EDGE),
+            style("edge customer").fill(Colour.CUSTOMER_EDGE),
+            style("edge frontstage").fill(Colour.FRONTSTAGE_EDGE),
+            style("edge backstage").fill(Colour.BACKSTAGE_EDGE),
+            style("edge support").fill(Colour.SUPPORT_EDGE),
+            style("edge partner").fill(Colour.PARTNER_EDGE),
+            style("lane-name").fill(Colour.INK),
+            style("border").stroke(Colour.BORDER).width(1),
+            style("divider").stroke(Colour.LINE).width(1.2).dashed(6, 4),
+            style("divider visibility").stroke(Colour.VISIBILITY).width(2.4).unbroken(),
+            style("line-name").fill(Colour.LINE_INK),
+
+            // Boxes.
+            style("outline").fill(Colour.BOX).stroke(Colour.LANE_EDGE).width(1.3),
+            style("outline customer").stroke(Colour.CUSTOMER_EDGE),
+            style("outline frontstage").stroke(Colour.FRONTSTAGE_EDGE),
+            style("outline backstage").stroke(Colour.BACKSTAGE_EDGE),
+            style("outline support").stroke(Colour.SUPPORT_EDGE),
+            style("outline partner").stroke(Colour.PARTNER_EDGE),
+            style("outline wait").dashed(4, 3),
+            style("outline key").width(2.6),
+            style("bar").stroke(Colour.LANE_EDGE).width(1.1),
+            style("bar customer").stroke(Colour.CUSTOMER_EDGE),
+            style("bar frontstage").stroke(Colour.FRONTSTAGE_EDGE),
+            style("bar backstage").stroke(Colour.BACKSTAGE_EDGE),
+            style("bar support").stroke(Colour.SUPPORT_EDGE),
+            style("bar partner").stroke(Colour.PARTNER_EDGE),
+            style("action-label").fill(Colour.INK),
+            style("action-footer").fill(Colour.QUIET_INK),
+
+            // Connectors.
+            style("route").stroke(Colour.FLOW).width(1.5),
+            style("route information").dashed(5, 4),
+            style("route loop").stroke(Colour.LOOP).dashed(9, 3),
+            style("route recovery").stroke(Colour.RECOVERY).dashed(2, 3),
+            style("head").fill(Colour.FLOW),
+            style("head loop").fill(Colour.LOOP),
+            style("head recovery").fill(Colour.RECOVERY),
+            style("label-ground").fill(Colour.PAPER),
+            style("label").fill(Colour.INK),
+
+            // Badges.
+            style("badge").fill(Colour.BADGE),
+            style("badge fail").fill(Colour.FAIL),
+            style("badge wait").fill(Colour.WAIT),
+            style("badge decision").fill(Colour.DECISION),
+            style("badge experience").fill(Colour.EXPERIENCE),
+            style("badge moment").fill(Colour.MOMENT),
+            style("badge pain").fill(Colour.PAIN),
+            style("badge delight").fill(Colour.DELIGHT),
+            style("badge opportunity").fill(Colour.OPPORTUNITY),
+            style("badge idea").fill(Colour.IDEA),
+            style("badge question").fill(Colour.QUESTION),
+            style("badge metric").fill(Colour.METRIC),
+            style("badge-text").fill(Colour.BADGE_INK),
+
+            // Below the sheet.
+            style("legend-text").fill(Colour.QUIET_INK),
+            style("note-text").fill(Colour.QUIET_INK)));
+
+    private final List<Style> table;
+
+    private static Style style(String words) {
+        return Style.of(words);
+    }
+
+    private Styles(List<Style> lines) {
+        List<Style> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingInt(style -> style.words().size()));
+        this.table = List.copyOf(sorted);
+    }
+
+    /** The table. */
+    public static Styles standard() {
+        return STANDARD;
+    }
+
+    /** All its lines; what a later one says wins. */
+    public List<Style> table() {
+        return table;
+    }
+
+    /**
+     * What all lines say about something of this style.
+     *
+     * @param style words, parted by one space
+     * @throws IllegalArgumentException if the table has no line for the first word
+     */
+    public Style look(String style) {
+        List<String> words = List.of(style.split(" ", -1));
+        if (table.stream().noneMatch(line -> line.words().equals(words.subList(0, 1)))) {
+            throw new IllegalArgumentException("no line for '" + style + "' in the table of styles");
+        }
+        return table.stream().filter(line -> words.containsAll(line.words())).reduce(Style.of(style), Style::with);
+    }
+}
