@@ -8,6 +8,20 @@ public final class Sizes {
     public static final double LANE_NAMES = 148;
     /** The width of a box, unless its connectors need more. */
     public static final double BOX_WIDTH = 164;
+    /** The width of the column of far ends where steps are not shown, unless its connectors need more. */
+    public static final double FAR_END_WIDTH = 104;
+    /** The width of a column that only says that steps are not shown. */
+    public static final double GAP_WIDTH = 12;
+    /** The least height of a row that stands for lanes that are not shown. */
+    public static final double GAP_HEIGHT = 10;
+    /** The least gap between a lane and a row that stands for lanes that are not shown. */
+    public static final double GAP_BORDER = 20;
+    /** The font size of the mark of a far end. */
+    public static final double FAR_END = 10.5;
+    /** The distance of two lines of the mark of a far end. */
+    public static final double FAR_END_LINE = 13;
+    /** The gap between two bands of one sheet. */
+    public static final double BAND_GAP = 34;
     /** The least height of a box. */
     public static final double BOX_LEAST = 40;
     /** The least height of a piece of evidence. */
