@@ -58,7 +58,8 @@ class ArchitectureTest {
             entry("layout.routing", List.of()),
             entry("layout", List.of("layout.routing", "model")),
             entry("paint", List.of("layout", "model")),
-            entry("render", List.of("model")),
+            // what may be chosen about a drawing is chosen with the rest, and most of that is geometry
+            entry("render", List.of("layout", "model")),
             entry("render.svg", List.of("render", "paint", "layout", "model")),
             entry("render.scene", List.of("render", "layout", "model")),
             entry("render.png", List.of("render", "paint", "layout", "model")),

@@ -3,6 +3,7 @@ package dev.blueline.cli;
 import dev.blueline.compile.Compilation;
 import dev.blueline.compile.RenderFormat;
 import dev.blueline.compile.Renderers;
+import dev.blueline.layout.LayoutOptions;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.Renderer;
 import dev.blueline.report.FileFindings;
@@ -112,7 +113,7 @@ final class RenderCommand implements Command {
             throw new Problem("--check compares with drawings on disk, and standard output is none;"
                     + " say with -o which file is meant");
         }
-        Run run = new Run(plan.format(), new RenderOptions(prefix), variant, report, session);
+        Run run = new Run(plan.format(), new RenderOptions(prefix, LayoutOptions.DEFAULT), variant, report, session);
         int exitCode = ExitCode.FINE;
         for (Drawing drawing : plan.drawings()) {
             try {

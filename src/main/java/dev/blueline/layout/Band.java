@@ -31,9 +31,9 @@ record Band(Cut cut, List<Step> steps, List<FlowPart> flows) {
             return leaves && arrives;
         }
 
-        /** The flow's id; that of a part ends with the end that it shows. */
+        /** The flow's id; that of a part tells which end it shows, after two dots, which no other id has. */
         String id() {
-            return whole() ? flow.id() : flow.id() + (leaves ? ".out" : ".in");
+            return whole() ? flow.id() : flow.id() + (leaves ? "..out" : "..in");
         }
     }
 
@@ -43,10 +43,10 @@ record Band(Cut cut, List<Step> steps, List<FlowPart> flows) {
         flows = List.copyOf(flows);
     }
 
-    /** The band of {@code steps}, neighbours among those that {@code cut} shows, which are not none. */
+    /** The band of {@code steps}, neighbours among those that {@code cut} shows. */
     static Band of(BlueprintIndex index, Cut cut, List<Step> steps) {
-        int first = steps.get(0).number();
-        int last = steps.get(steps.size() - 1).number();
+        int first = steps.isEmpty() ? 1 : steps.get(0).number();
+        int last = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).number();
         List<FlowPart> flows = new ArrayList<>();
         for (Flow flow : index.blueprint().flows()) {
             int from = meetingStep(flow.from(), flow.to(), index, cut);

@@ -24,6 +24,11 @@ import java.util.Optional;
  */
 record BoxContent(List<String> label, List<String> footer, List<BadgeRow.BadgeText> badges, double height) {
 
+    /** A text alone, in the lines it has. */
+    static BoxContent plain(List<String> lines, double height) {
+        return new BoxContent(lines, List.of(), List.of(), height);
+    }
+
     static BoxContent of(Grid.Slot slot, BlueprintIndex index, Wording wording) {
         Action action = slot.action();
         double inner = innerWidth(slot);
@@ -41,7 +46,7 @@ record BoxContent(List<String> label, List<String> footer, List<BadgeRow.BadgeTe
     /** The width that texts may have, in pixels: less where the outline is not a plain rectangle. */
     static double innerWidth(Grid.Slot slot) {
         Action action = slot.action();
-        double inner = slot.span() * (Sizes.BOX_WIDTH + Sizes.GUTTER) - Sizes.GUTTER - 2 * Sizes.BOX_PADDING_X;
+        double inner = slot.leastWidth() - 2 * Sizes.BOX_PADDING_X;
         if (action.kind() == ActionKind.DECISION) {
             return inner - 2 * (Sizes.POINT - 4);
         }

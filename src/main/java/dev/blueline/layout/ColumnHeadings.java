@@ -22,6 +22,7 @@ final class ColumnHeadings {
     private static final double STEP_INDENT = 24;
 
     private final BlueprintIndex index;
+    private final Grid grid;
     private final Wording wording;
     private final List<PlacedPhase> phases = new ArrayList<>();
     private final List<Double> levelHeights = new ArrayList<>();
@@ -35,13 +36,11 @@ final class ColumnHeadings {
         }
     }
 
-    ColumnHeadings(BlueprintIndex index, Wording wording) {
+    ColumnHeadings(BlueprintIndex index, Grid grid, Wording wording) {
         this.index = index;
+        this.grid = grid;
         this.wording = wording;
-        int column = 0;
-        for (Phase phase : index.blueprint().phases()) {
-            column = place(phase, 0, column);
-        }
+        index.blueprint().phases().forEach(phase -> place(phase, 0));
         for (PlacedPhase placed : phases) {
             while (levelHeights.size() <= placed.level()) {
                 levelHeights.add(0.0);
@@ -49,7 +48,7 @@ final class ColumnHeadings {
             levelHeights.set(placed.level(), Math.max(levelHeights.get(placed.level()), placed.height()));
         }
         double highest = Sizes.STEP_LINE;
-        for (Step step : index.steps()) {
+        for (Step step : grid.steps()) {
             highest = Math.max(
                     highest,
                     Math.max(1, title(step).size()) * Sizes.STEP_LINE
@@ -58,21 +57,27 @@ final class ColumnHeadings {
         this.stepHeight = highest + 2 * STEP_PADDING;
     }
 
-    private int place(Phase phase, int level, int column) {
-        int behind = column + phase.allSteps().size();
-        double width = (behind - column) * (Sizes.BOX_WIDTH + Sizes.GUTTER) - Sizes.GUTTER - 12;
-        if (behind > column && (phase.title().isPresent() || !phase.marks().isEmpty())) {
+    private void place(Phase phase, int level) {
+        List<Step> all = phase.allSteps();
+        List<Step> shown = all.isEmpty()
+                ? List.of()
+                : grid.steps(all.get(0).number(), all.get(all.size() - 1).number());
+        if (!shown.isEmpty() && (phase.title().isPresent() || !phase.marks().isEmpty())) {
+            int first = grid.column(shown.get(0));
+            int last = grid.column(shown.get(shown.size() - 1));
+            boolean before = !shown.get(0).id().equals(all.get(0).id());
+            boolean behind = !shown.get(shown.size() - 1)
+                    .id()
+                    .equals(all.get(all.size() - 1).id());
+            double width = grid.leastWidth(first, last - first + 1) - 12;
             List<String> title = titled(phase.title(), phase.facts())
+                    .map(text -> CutWording.phase(text, before, behind, wording))
                     .map(text -> LineBreaker.wrap(text, width, Sizes.PHASE, true))
                     .orElse(List.of());
             phases.add(new PlacedPhase(
-                    phase, level, column, behind - 1, title, BadgeRow.rows(BadgeRow.of(phase.marks(), index), width)));
+                    phase, level, first, last, title, BadgeRow.rows(BadgeRow.of(phase.marks(), index), width)));
         }
-        int at = column;
-        for (Phase inner : phase.phases()) {
-            at = place(inner, level + 1, at);
-        }
-        return behind;
+        phase.phases().forEach(inner -> place(inner, level + 1));
     }
 
     /** The height of all of it, in pixels. */
@@ -120,8 +125,8 @@ final class ColumnHeadings {
     /** The headings of the steps, below the bands that begin at {@code y}. */
     List<StepHead> steps(SheetGeometry geometry, double y) {
         List<StepHead> heads = new ArrayList<>();
-        for (Step step : index.steps()) {
-            int column = step.number() - 1;
+        for (Step step : grid.steps()) {
+            int column = grid.column(step);
             double left = geometry.columnLeft(column);
             Rect rect = new Rect(left, y + top(levelHeights.size()), geometry.columnRight(column) - left, stepHeight);
             List<String> lines = title(step);

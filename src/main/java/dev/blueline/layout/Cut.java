@@ -1,7 +1,9 @@
 package dev.blueline.layout;
 
+import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Lane;
+import dev.blueline.model.Phase;
 import dev.blueline.model.Step;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,18 @@ public record Cut(Optional<Set<String>> steps, Optional<Set<String>> lanes) {
     /** Whether {@code lane} is shown. */
     public boolean shows(Lane lane) {
         return lanes.map(ids -> ids.contains(lane.id())).orElse(true);
+    }
+
+    /** Whether a step of {@code phase} is shown. */
+    boolean shows(Phase phase) {
+        return phase.allSteps().stream().anyMatch(this::shows);
+    }
+
+    /** Whether {@code action} is shown, as a box in one of its steps at least. */
+    boolean shows(Action action, BlueprintIndex index) {
+        return shows(action.lane())
+                && index.steps().subList(index.column(action) - 1, Band.lastColumn(action, index)).stream()
+                        .anyMatch(this::shows);
     }
 
     /** The steps of a blueprint that are shown, left to right. */

@@ -6,11 +6,11 @@ import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Step;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +28,7 @@ final class Grid {
     private final int[] nextShown;
     private final int[] lastShown;
     private final List<LaneGroup> groups = new ArrayList<>();
+    private final List<LaneGroup> groupOfRow = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
     private final Map<String, Integer> slotOfAction = new HashMap<>();
     private final int rows;
@@ -66,7 +67,7 @@ final class Grid {
         findShown();
         List<Action> farEnds = farEnds();
         placeColumns(farEnds);
-        Map<String, String> groupOfLane = groups();
+        Map<String, String> groupOfLane = groupLanes();
         Map<String, Integer> levels = new HashMap<>();
         Map<String, Integer> rowsOfGroup = new HashMap<>();
         Map<String, Set<Integer>> taken = new HashMap<>();
@@ -107,12 +108,8 @@ final class Grid {
     }
 
     private void add(Action action, int column, int span, int row, boolean farEnd) {
-        double width = (span - 1) * Sizes.GUTTER;
-        for (double each : widths.subList(column, column + span)) {
-            width += each;
-        }
         slotOfAction.put(action.id(), slots.size());
-        slots.add(new Slot(action, column, span, row, width, farEnd));
+        slots.add(new Slot(action, column, span, row, leastWidth(column, span), farEnd));
     }
 
     /** The actions at the far ends of the flows that are drawn in part, each once. */
@@ -145,7 +142,7 @@ final class Grid {
         for (Action far : farEnds) {
             wanted.add(farStep(far));
         }
-        int last = band.steps().get(band.steps().size() - 1).number();
+        int last = lastShown[lastShown.length - 1];
         int number = 1;
         while (number < columnOfStep.length) {
             if (lastShown[number] == number) {
@@ -169,7 +166,7 @@ final class Grid {
     }
 
     /** The groups of lanes, without rows yet; gives every lane the name of its group. */
-    private Map<String, String> groups() {
+    private Map<String, String> groupLanes() {
         Map<String, String> groupOfLane = new HashMap<>();
         for (Lane lane : index.blueprint().lanes()) {
             boolean shown = band.cut().shows(lane);
@@ -182,8 +179,7 @@ final class Grid {
                 groups.add(new LaneGroup(List.of(lane), shown, 0, 0));
             }
             groupOfLane.put(
-                    lane.id(),
-                    groups.get(groups.size() - 1).lanes().get(0).id());
+                    lane.id(), groups.get(groups.size() - 1).lanes().get(0).id());
         }
         return groupOfLane;
     }
@@ -192,9 +188,10 @@ final class Grid {
         int row = 0;
         for (int i = 0; i < groups.size(); i++) {
             LaneGroup group = groups.get(i);
-            int count =
-                    rowsOfGroup.getOrDefault(groupOfLane.get(group.lanes().get(0).id()), 1);
+            int count = rowsOfGroup.getOrDefault(
+                    groupOfLane.get(group.lanes().get(0).id()), 1);
             groups.set(i, new LaneGroup(group.lanes(), group.shown(), row, count));
+            groupOfRow.addAll(Collections.nCopies(count, groups.get(i)));
             row += count;
         }
         return row;
@@ -246,6 +243,13 @@ final class Grid {
     /** The steps that have a column of their own, left to right. */
     List<Step> steps() {
         return band.steps();
+    }
+
+    /** Those of {@link #steps()} whose numbers are from {@code first} to {@code last}. */
+    List<Step> steps(int first, int last) {
+        return band.steps().stream()
+                .filter(step -> first <= step.number() && step.number() <= last)
+                .toList();
     }
 
     /** The column of a step of {@link #steps()}, from 0. */
@@ -300,20 +304,22 @@ final class Grid {
         return widths.size();
     }
 
-    /** The least width of {@code column}, from 0, in pixels. */
-    double leastWidth(int column) {
-        return widths.get(column);
+    /** The least width of {@code span} columns from {@code column}, in pixels. */
+    double leastWidth(int column, int span) {
+        double width = (span - 1) * Sizes.GUTTER;
+        for (double each : widths.subList(column, column + span)) {
+            width += each;
+        }
+        return width;
     }
 
     int rows() {
         return rows;
     }
 
-    /** The group of lanes that {@code row} belongs to. */
-    Optional<LaneGroup> group(int row) {
-        return groups.stream()
-                .filter(group -> group.first() <= row && row <= group.last())
-                .findFirst();
+    /** The lane that {@code row} belongs to, or the lanes that it stands for. */
+    LaneGroup group(int row) {
+        return groupOfRow.get(row);
     }
 
     /** The gaps between rows at which one lane ends and another begins, counted from 0 above the first row. */

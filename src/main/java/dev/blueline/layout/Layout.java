@@ -1,10 +1,14 @@
 package dev.blueline.layout;
 
+import dev.blueline.layout.Band.FlowPart;
 import dev.blueline.layout.Scene.Anchor;
 import dev.blueline.layout.Scene.Badge;
 import dev.blueline.layout.Scene.Box;
 import dev.blueline.layout.Scene.Connector;
 import dev.blueline.layout.Scene.ConnectorLabel;
+import dev.blueline.layout.Scene.Continuation;
+import dev.blueline.layout.Scene.Extent;
+import dev.blueline.layout.Scene.Part;
 import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
@@ -20,51 +24,91 @@ import dev.blueline.model.Flag;
 import dev.blueline.model.Flow;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Lays a blueprint out: places, routes, sizes, in this order. The only door of its package. */
+/**
+ * Lays one band of a blueprint out, which mostly is all of it: places, routes, sizes, in this order. Its two {@code of}
+ * are the only door of the package.
+ */
 public final class Layout {
+    private static final double FAR_END_PADDING = 9;
+    private static final double NUMBER_ROOM = 20;
+    private static final int FAR_END_LINES = 3;
+
     private final BlueprintIndex index;
     private final Wording wording;
+    private final int number;
     private final Grid grid;
     private final List<BoxContent> contents = new ArrayList<>();
     private final List<List<String>> labels = new ArrayList<>();
     private final Routes routes;
+    private final BandFrame frame;
 
-    private Layout(BlueprintIndex index) {
+    /** Places and routes the band {@code number}, from 1. */
+    Layout(BlueprintIndex index, Wording wording, Band band, int number) {
         this.index = index;
-        this.wording = Wording.of(index.blueprint().header().language().tag());
-        this.grid = new Grid(index);
-        grid.slots().forEach(slot -> contents.add(BoxContent.of(slot, index, wording)));
-        for (Flow flow : index.blueprint().flows()) {
-            String label = FlowLabel.of(flow, wording);
+        this.wording = wording;
+        this.number = number;
+        this.grid = new Grid(index, band);
+        grid.slots().forEach(slot -> contents.add(content(slot)));
+        for (FlowPart part : grid.flows()) {
+            String label = part.labelled() ? FlowLabel.of(part.flow(), wording) : "";
             labels.add(
                     label.isEmpty()
                             ? List.of()
                             : LineBreaker.wrap(label, Sizes.FLOW_LABEL_WIDTH, Sizes.FLOW_LABEL, false));
         }
         this.routes = Router.route(problem());
+        this.frame = new BandFrame(index, grid, wording);
     }
 
     /** The finished drawing of the blueprint; its fixed words are in the blueprint's language. */
     public static Scene of(BlueprintIndex index) {
-        return new Layout(index).scene();
+        return of(index, LayoutOptions.DEFAULT);
+    }
+
+    /** The finished drawing of what the options choose of the blueprint. */
+    public static Scene of(BlueprintIndex index, LayoutOptions options) {
+        return new Sheet(index, options).scene();
+    }
+
+    private BoxContent content(Grid.Slot slot) {
+        if (!slot.farEnd()) {
+            return BoxContent.of(slot, index, wording);
+        }
+        double room = slot.leastWidth() - 2 * FAR_END_PADDING - (isElsewhere(slot) ? NUMBER_ROOM : 0);
+        String text = new CutWording(index, grid.cut(), wording).farEnd(slot.action());
+        List<String> lines = LineBreaker.wrap(text, room, Sizes.FAR_END, false, FAR_END_LINES);
+        return BoxContent.plain(lines, Math.max(24, lines.size() * Sizes.FAR_END_LINE + 9));
+    }
+
+    /** Whether the step of a far end has no column in this band. */
+    private boolean isElsewhere(Grid.Slot farEnd) {
+        return grid.steps(index.column(farEnd.action()), Band.lastColumn(farEnd.action(), index))
+                .isEmpty();
     }
 
     private RoutingProblem problem() {
         List<RoutingProblem.Node> nodes = new ArrayList<>();
         for (Grid.Slot slot : grid.slots()) {
             nodes.add(new RoutingProblem.Node(
-                    slot.column(), slot.span(), slot.row(), slot.action().kind() == ActionKind.DECISION));
+                    slot.column(),
+                    slot.span(),
+                    slot.row(),
+                    !slot.farEnd() && slot.action().kind() == ActionKind.DECISION));
         }
         List<RoutingProblem.Link> links = new ArrayList<>();
-        List<Flow> flows = index.blueprint().flows();
-        for (int i = 0; i < flows.size(); i++) {
+        for (int i = 0; i < grid.flows().size(); i++) {
+            Flow flow = grid.flows().get(i).flow();
             List<String> label = labels.get(i);
             links.add(new RoutingProblem.Link(
-                    grid.slot(flows.get(i).from()),
-                    grid.slot(flows.get(i).to()),
+                    grid.slot(flow.from()),
+                    grid.slot(flow.to()),
                     label.isEmpty() ? 0 : labelWidth(label),
                     label.size() * Sizes.FLOW_LABEL_LINE));
         }
@@ -79,23 +123,75 @@ public final class Layout {
         return Math.ceil(width) + 6;
     }
 
-    private Scene scene() {
-        SheetFrame frame = new SheetFrame(index, grid, wording);
-        double[] heights = BoxHeights.of(grid, contents, index.blueprint().flows(), routes);
-        SheetGeometry geometry =
-                new SheetGeometry(grid, heights, routes, Sizes.MARGIN + Sizes.LANE_NAMES, frame.height());
-        List<Box> boxes = new ArrayList<>();
-        for (int i = 0; i < grid.slots().size(); i++) {
-            boxes.add(box(grid.slots().get(i), contents.get(i), geometry.box(i)));
-        }
-        List<Connector> connectors = new ArrayList<>();
-        for (int i = 0; i < index.blueprint().flows().size(); i++) {
-            connectors.add(connector(index.blueprint().flows().get(i), i, geometry));
-        }
-        return frame.scene(geometry, boxes, connectors);
+    /** The least width of the band, lane names included. */
+    double leastWidth() {
+        return Sizes.LANE_NAMES + grid.leastWidth(0, grid.columns()) + Sizes.GUTTER;
     }
 
-    private Box box(Grid.Slot slot, BoxContent content, Rect rect) {
+    /** The right edge of the band. */
+    double right() {
+        return geometry(0).right();
+    }
+
+    private SheetGeometry geometry(double y) {
+        List<Flow> flows = grid.flows().stream().map(FlowPart::flow).toList();
+        double[] heights = BoxHeights.of(grid, contents, flows, routes);
+        return new SheetGeometry(grid, heights, routes, Sizes.MARGIN + Sizes.LANE_NAMES, y + frame.height());
+    }
+
+    /** Adds all of the band, which begins at {@code y}. */
+    void add(double y, SceneParts parts) {
+        SheetGeometry geometry = geometry(y);
+        frame.add(geometry, y, parts);
+        Set<String> known = new HashSet<>();
+        parts.boxes().forEach(box -> known.add(box.extent().action()));
+        Map<Integer, String> ids = new HashMap<>();
+        for (int i = 0; i < grid.slots().size(); i++) {
+            Grid.Slot slot = grid.slots().get(i);
+            Action action = slot.action();
+            if (slot.farEnd()) {
+                Continuation mark = continuation(slot, contents.get(i), geometry.box(i));
+                ids.put(i, mark.id());
+                parts.continuations().add(mark);
+            } else {
+                Extent extent = new Extent(
+                        action.id(), known.contains(action.id()), grid.isCutBefore(action), grid.isCutBehind(action));
+                ids.put(i, extent.repeated() ? action.id() + ".." + number : action.id());
+                parts.boxes().add(box(slot, ids.get(i), contents.get(i), geometry.box(i), extent));
+            }
+        }
+        for (int i = 0; i < grid.flows().size(); i++) {
+            parts.connectors().add(connector(i, ids, geometry));
+        }
+        parts.reach(geometry.right(), geometry.bottom());
+    }
+
+    private Continuation continuation(Grid.Slot slot, BoxContent content, Rect rect) {
+        double text = content.label().size() * Sizes.FAR_END_LINE;
+        double top = rect.centreY() - text / 2;
+        Optional<TextLines> step = Optional.empty();
+        double middle = rect.centreX();
+        if (isElsewhere(slot)) {
+            double x = rect.x() + FAR_END_PADDING + 5;
+            step = Optional.of(new TextLines(
+                    List.of(Integer.toString(index.column(slot.action()))),
+                    x,
+                    rect.centreY() + Sizes.BADGE_TEXT * 0.35,
+                    Sizes.STEP_LINE,
+                    Sizes.BADGE_TEXT,
+                    true,
+                    Anchor.MIDDLE));
+            middle = (rect.x() + FAR_END_PADDING + NUMBER_ROOM + rect.right() - FAR_END_PADDING) / 2;
+        }
+        return new Continuation(
+                slot.action().id() + "..far" + number,
+                slot.action().id(),
+                rect,
+                step,
+                centred(content.label(), middle, top, Sizes.FAR_END_LINE, Sizes.FAR_END));
+    }
+
+    private Box box(Grid.Slot slot, String id, BoxContent content, Rect rect, Extent extent) {
         Action action = slot.action();
         List<List<BadgeRow.BadgeText>> badgeRows = BadgeRow.rows(content.badges(), BoxContent.innerWidth(slot));
         double text = content.label().size() * Sizes.LABEL_LINE
@@ -109,7 +205,7 @@ public final class Layout {
                 ? Optional.empty()
                 : Optional.of(centred(content.footer(), rect.centreX(), y, Sizes.FOOTER_LINE, Sizes.FOOTER));
         return new Box(
-                action.id(),
+                id,
                 action.name(),
                 index.step(action).id(),
                 action.lane().id(),
@@ -120,7 +216,8 @@ public final class Layout {
                 rect,
                 label,
                 footer,
-                badges);
+                badges,
+                extent);
     }
 
     /** Lines whose block begins at {@code top}; the baseline lies a third of the font below the middle of its line. */
@@ -128,13 +225,27 @@ public final class Layout {
         return new TextLines(lines, x, top + lineHeight / 2 + size * 0.35, lineHeight, size, false, Anchor.MIDDLE);
     }
 
-    private Connector connector(Flow flow, int number, SheetGeometry geometry) {
-        List<Run> path = routes.paths().get(number);
-        List<Point> points = geometry.points(path, grid.slot(flow.from()), grid.slot(flow.to()));
-        List<String> lines = labels.get(number);
+    private Connector connector(int place, Map<Integer, String> ids, SheetGeometry geometry) {
+        FlowPart drawn = grid.flows().get(place);
+        Flow flow = drawn.flow();
+        int from = grid.slot(flow.from());
+        int to = grid.slot(flow.to());
+        List<Run> path = routes.paths().get(place);
+        List<Point> points = geometry.points(path, from, to);
+        List<String> lines = labels.get(place);
         Optional<ConnectorLabel> label = lines.isEmpty() ? Optional.empty() : Optional.of(label(lines, path, points));
+        Part part = new Part(ids.get(from), ids.get(to));
+        boolean whole = part.equals(new Part(flow.from().id(), flow.to().id()));
         return new Connector(
-                flow.id(), flow.from().id(), flow.to().id(), flow.kind(), flow.path(), flow.isRemote(), points, label);
+                drawn.id(),
+                flow.from().id(),
+                flow.to().id(),
+                flow.kind(),
+                flow.path(),
+                flow.isRemote(),
+                points,
+                label,
+                whole ? Optional.empty() : Optional.of(part));
     }
 
     /**

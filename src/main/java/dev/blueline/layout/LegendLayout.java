@@ -29,9 +29,12 @@ final class LegendLayout {
     private final Wording wording;
     private final Set<Sample> used = EnumSet.noneOf(Sample.class);
 
-    LegendLayout(BlueprintIndex index, Wording wording) {
+    LegendLayout(BlueprintIndex index, Cut cut, Wording wording) {
         this.wording = wording;
         for (Action action : index.actions()) {
+            if (!cut.shows(action, index)) {
+                continue;
+            }
             if (action.kind() != ActionKind.ACTION) {
                 used.add(Sample.valueOf(action.kind().name()));
             }
@@ -44,8 +47,11 @@ final class LegendLayout {
             }
         }
         use(index.blueprint().marks());
-        index.blueprint().phases().forEach(this::use);
+        index.blueprint().phases().forEach(phase -> use(phase, cut));
         for (Flow flow : index.blueprint().flows()) {
+            if (!cut.shows(flow.from(), index) && !cut.shows(flow.to(), index)) {
+                continue;
+            }
             used.add(Sample.valueOf(flow.kind().name()));
             if (flow.path() != FlowPath.FORWARD) {
                 used.add(Sample.valueOf(flow.path().name()));
@@ -53,10 +59,12 @@ final class LegendLayout {
         }
     }
 
-    private void use(Phase phase) {
-        use(phase.marks());
-        phase.phases().forEach(this::use);
-        phase.steps().forEach(step -> use(step.marks()));
+    private void use(Phase phase, Cut cut) {
+        if (cut.shows(phase)) {
+            use(phase.marks());
+            phase.phases().forEach(inner -> use(inner, cut));
+            phase.steps().stream().filter(cut::shows).forEach(step -> use(step.marks()));
+        }
     }
 
     private void use(List<Mark> marks) {

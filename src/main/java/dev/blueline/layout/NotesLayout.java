@@ -31,18 +31,24 @@ final class NotesLayout {
         }
     }
 
-    NotesLayout(BlueprintIndex index) {
+    NotesLayout(BlueprintIndex index, Cut cut) {
         add(index.blueprint().marks(), index);
-        index.blueprint().phases().forEach(phase -> add(phase, index));
+        index.blueprint().phases().forEach(phase -> add(phase, cut, index));
     }
 
-    private void add(Phase phase, BlueprintIndex index) {
-        add(phase.marks(), index);
-        phase.phases().forEach(inner -> add(inner, index));
+    private void add(Phase phase, Cut cut, BlueprintIndex index) {
+        if (cut.shows(phase)) {
+            add(phase.marks(), index);
+        }
+        phase.phases().forEach(inner -> add(inner, cut, index));
         for (Step step : phase.steps()) {
-            add(step.marks(), index);
+            if (cut.shows(step)) {
+                add(step.marks(), index);
+            }
             for (Action action : step.actions()) {
-                add(action.marks(), index);
+                if (cut.shows(action, index)) {
+                    add(action.marks(), index);
+                }
             }
         }
     }

@@ -19,8 +19,10 @@ import java.util.Optional;
  * @param phases the bands of the phases, left to right; those without a title are left out
  * @param steps the headings of the columns, left to right
  * @param lanes the bands of the lanes, top to bottom
+ * @param hiddenLanes the thin rows that stand for lanes that are not shown
  * @param lines the named lines, top to bottom
  * @param boxes the actions, in reading order
+ * @param continuations the marks at which flows end that lead to actions not shown, or to another band
  * @param connectors the flows, in the order written
  * @param legend the signs that are used, below the sheet
  * @param notes what the marks say, below the legend
@@ -32,8 +34,10 @@ public record Scene(
         List<PhaseBand> phases,
         List<StepHead> steps,
         List<LaneBand> lanes,
+        List<HiddenLanes> hiddenLanes,
         List<DividingLine> lines,
         List<Box> boxes,
+        List<Continuation> continuations,
         List<Connector> connectors,
         List<LegendEntry> legend,
         List<Note> notes) {
@@ -43,8 +47,10 @@ public record Scene(
         phases = List.copyOf(phases);
         steps = List.copyOf(steps);
         lanes = List.copyOf(lanes);
+        hiddenLanes = List.copyOf(hiddenLanes);
         lines = List.copyOf(lines);
         boxes = List.copyOf(boxes);
+        continuations = List.copyOf(continuations);
         connectors = List.copyOf(connectors);
         legend = List.copyOf(legend);
         notes = List.copyOf(notes);
@@ -195,6 +201,31 @@ public record Scene(
     public record LaneBand(String id, Role role, boolean technology, Rect rect, TextLines name) {}
 
     /**
+     * The thin row that stands for neighbouring lanes that are not shown.
+     *
+     * @param lanes their ids
+     * @param rect its place, the name's column included
+     * @param name their names, or how many they are
+     */
+    public record HiddenLanes(List<String> lanes, Rect rect, TextLines name) {
+        /** Takes a copy of the list. */
+        public HiddenLanes {
+            lanes = List.copyOf(lanes);
+        }
+    }
+
+    /**
+     * The mark of a far end: where flows end, or begin, whose other end is not shown here.
+     *
+     * @param id unique among the ids of boxes and continuations
+     * @param action the id of the action it stands for
+     * @param rect its place
+     * @param number the number of the action's step, where that step has no column here
+     * @param text what it leads to
+     */
+    public record Continuation(String id, String action, Rect rect, Optional<TextLines> number, TextLines text) {}
+
+    /**
      * One of the lines of the field.
      *
      * @param line which one
@@ -207,7 +238,7 @@ public record Scene(
     /**
      * An action.
      *
-     * @param id the action's id
+     * @param id the action's id; where it goes on in another band, another one, with two dots
      * @param name its name, if it has one
      * @param step the id of its step
      * @param lane the id of its lane
@@ -219,6 +250,7 @@ public record Scene(
      * @param label its text
      * @param footer who, how and how long, if anything is said of it
      * @param badges its marks
+     * @param extent what of it this box shows
      */
     public record Box(
             String id,
@@ -232,7 +264,8 @@ public record Scene(
             Rect rect,
             TextLines label,
             Optional<TextLines> footer,
-            List<Badge> badges) {
+            List<Badge> badges,
+            Extent extent) {
         /** Takes a copy of the list. */
         public Box {
             badges = List.copyOf(badges);
@@ -240,9 +273,27 @@ public record Scene(
     }
 
     /**
+     * What of an action a box shows: all of it, unless it lasts into steps that are not shown beside it.
+     *
+     * @param action the action's id
+     * @param repeated whether another band has a box of it already
+     * @param before whether it begins before what the box shows
+     * @param behind whether it goes on behind that
+     */
+    public record Extent(String action, boolean repeated, boolean before, boolean behind) {}
+
+    /**
+     * The shapes between which a flow is drawn that is not drawn from one action's own box to the other's.
+     *
+     * @param start the id of the box or continuation at which it begins
+     * @param end the id of the box or continuation at which it ends
+     */
+    public record Part(String start, String end) {}
+
+    /**
      * A flow.
      *
-     * @param id the flow's id
+     * @param id the flow's id; of a part another one, with two dots
      * @param from the id of the action it leaves
      * @param to the id of the action it arrives at
      * @param kind what it means
@@ -250,6 +301,7 @@ public record Scene(
      * @param remote whether its ends are out of each other's sight
      * @param points its corners, its ends included; neighbours share an x or a y
      * @param label its label, if it has one
+     * @param part between which shapes it is drawn, if not between the two actions' own boxes
      */
     public record Connector(
             String id,
@@ -259,10 +311,21 @@ public record Scene(
             FlowPath path,
             boolean remote,
             List<Point> points,
-            Optional<ConnectorLabel> label) {
+            Optional<ConnectorLabel> label,
+            Optional<Part> part) {
         /** Takes a copy of the list. */
         public Connector {
             points = List.copyOf(points);
+        }
+
+        /** The id of the shape at which it begins. */
+        public String start() {
+            return part.map(Part::start).orElse(from);
+        }
+
+        /** The id of the shape at which it ends. */
+        public String end() {
+            return part.map(Part::end).orElse(to);
         }
     }
 

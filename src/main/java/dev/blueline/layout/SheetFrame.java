@@ -2,26 +2,18 @@ package dev.blueline.layout;
 
 import dev.blueline.layout.Scene.Anchor;
 import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.Box;
-import dev.blueline.layout.Scene.Connector;
-import dev.blueline.layout.Scene.DividingLine;
-import dev.blueline.layout.Scene.LaneBand;
 import dev.blueline.layout.Scene.LegendEntry;
 import dev.blueline.layout.Scene.Note;
-import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Header;
-import dev.blueline.model.Lane;
-import dev.blueline.model.Line;
-import dev.blueline.model.Role;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands around the boxes: the title block, the phases, the headings of columns and lanes, the lines. */
+/** What the sheet has once: the title block above the bands, the legend and the notes below them. */
 final class SheetFrame {
     private static final double HEADING_GAP = 18;
     private static final double FACT_GAP = 5;
@@ -29,62 +21,50 @@ final class SheetFrame {
     private static final double WIDEST_HEADING = 1500;
 
     private final BlueprintIndex index;
-    private final Grid grid;
+    private final Cut cut;
     private final Wording wording;
     private final double contentWidth;
     private final List<String> title;
     private final List<String> facts;
-    private final double phasesTop;
-    private final ColumnHeadings columns;
+    private final double bottom;
     private final List<List<BadgeRow.BadgeText>> badges;
 
-    SheetFrame(BlueprintIndex index, Grid grid, Wording wording) {
+    /** The frame around bands of which the widest is at least {@code bandWidth} wide, lane names included. */
+    SheetFrame(BlueprintIndex index, Cut cut, double bandWidth, Wording wording) {
         this.index = index;
-        this.grid = grid;
+        this.cut = cut;
         this.wording = wording;
-        this.contentWidth = Math.max(420, Sizes.LANE_NAMES + grid.columns() * (Sizes.BOX_WIDTH + Sizes.GUTTER));
+        this.contentWidth = Math.max(420, bandWidth);
         double room = Math.min(contentWidth, WIDEST_HEADING) - stateRoom();
         this.title = LineBreaker.wrap(index.blueprint().title(), room, Sizes.TITLE, true);
         this.facts = facts(room);
         this.badges = BadgeRow.rows(BadgeRow.of(index.blueprint().marks(), index), room);
-        this.phasesTop = Sizes.MARGIN
+        this.bottom = Sizes.MARGIN
                 + title.size() * Sizes.TITLE_LINE
                 + factLines() * Sizes.FACT_LINE
                 + FACT_GAP
                 + BadgeRow.height(badges.size())
                 + HEADING_GAP;
-        this.columns = new ColumnHeadings(index, wording);
     }
 
-    /** Where the grid begins. */
-    double height() {
-        return phasesTop + columns.height();
+    /** Where the bands begin. */
+    double bottom() {
+        return bottom;
     }
 
-    /** Everything together. */
-    Scene scene(SheetGeometry geometry, List<Box> boxes, List<Connector> connectors) {
-        LegendLayout legend = new LegendLayout(index, wording);
-        double width = Math.max(geometry.right(), Sizes.MARGIN + contentWidth) + Sizes.MARGIN;
+    /** Everything together: the bands, and the legend and the notes below them. */
+    Scene scene(SceneParts parts) {
+        LegendLayout legend = new LegendLayout(index, cut, wording);
+        double width = Math.max(parts.right(), Sizes.MARGIN + contentWidth) + Sizes.MARGIN;
         List<LegendEntry> entries =
-                legend.entries(Sizes.MARGIN, geometry.bottom() + HEADING_GAP, width - 2 * Sizes.MARGIN);
+                legend.entries(Sizes.MARGIN, parts.bottom() + HEADING_GAP, width - 2 * Sizes.MARGIN);
         double legendBottom = entries.isEmpty()
-                ? geometry.bottom()
+                ? parts.bottom()
                 : entries.get(entries.size() - 1).rect().bottom();
         List<Note> notes =
-                new NotesLayout(index).notes(Sizes.MARGIN, legendBottom + HEADING_GAP, width - 2 * Sizes.MARGIN);
-        double bottom = NotesLayout.bottom(notes, legendBottom);
-        return new Scene(
-                Math.ceil(width),
-                Math.ceil(bottom + Sizes.MARGIN),
-                heading(),
-                columns.phases(geometry, phasesTop),
-                columns.steps(geometry, phasesTop),
-                lanes(geometry),
-                lines(geometry),
-                boxes,
-                connectors,
-                entries,
-                notes);
+                new NotesLayout(index, cut).notes(Sizes.MARGIN, legendBottom + HEADING_GAP, width - 2 * Sizes.MARGIN);
+        double end = NotesLayout.bottom(notes, legendBottom);
+        return parts.scene(Math.ceil(width), Math.ceil(end + Sizes.MARGIN), heading(), entries, notes);
     }
 
     private List<String> facts(double room) {
@@ -104,6 +84,9 @@ final class SheetFrame {
                 lines.addAll(LineBreaker.wrap(String.join("  ·  ", parts), room, Sizes.FACT, false));
             }
         }
+        new CutWording(index, cut, wording)
+                .sentence()
+                .ifPresent(shown -> lines.addAll(LineBreaker.wrap(shown, room, Sizes.FACT, false)));
         return lines;
     }
 
@@ -153,70 +136,5 @@ final class SheetFrame {
 
     private int factLines() {
         return Math.max(facts.size(), index.blueprint().header().state().isPresent() ? 1 : 0);
-    }
-
-    private List<LaneBand> lanes(SheetGeometry geometry) {
-        List<LaneBand> bands = new ArrayList<>();
-        for (Grid.LaneRows rows : grid.lanes()) {
-            double top = rows.first() == 0 ? geometry.top(0) : geometry.middleY(2 * rows.first());
-            double bottom =
-                    rows.last() == grid.rows() - 1 ? geometry.bottom() : geometry.middleY(2 * (rows.last() + 1));
-            Rect rect = new Rect(Sizes.MARGIN, top, geometry.right() - Sizes.MARGIN, bottom - top);
-            Lane lane = rows.lane();
-            String name = lane.label()
-                    .orElseGet(() -> wording.text("role." + lane.role().word()));
-            List<String> lines = LineBreaker.wrap(name, Sizes.LANE_NAMES - 26, Sizes.LANE, true);
-            double y = rect.centreY() - lines.size() * Sizes.LANE_LINE / 2 + Sizes.LANE_LINE / 2 + Sizes.LANE * 0.35;
-            bands.add(new LaneBand(
-                    lane.id(),
-                    lane.role(),
-                    lane.technology(),
-                    rect,
-                    new TextLines(lines, rect.x() + 14, y, Sizes.LANE_LINE, Sizes.LANE, true, Anchor.START)));
-        }
-        return bands;
-    }
-
-    private List<DividingLine> lines(SheetGeometry geometry) {
-        List<DividingLine> lines = new ArrayList<>();
-        for (int i = 1; i < grid.lanes().size(); i++) {
-            Optional<Line> line =
-                    between(grid.lanes().get(i - 1).lane(), grid.lanes().get(i).lane());
-            if (line.isPresent() && lines.stream().noneMatch(drawn -> drawn.line() == line.get())) {
-                double y = geometry.middleY(2 * grid.lanes().get(i).first());
-                TextLines name = new TextLines(
-                        List.of(nameOf(line.get())),
-                        Sizes.MARGIN + 14,
-                        y - 5,
-                        Sizes.LANE_LINE,
-                        Sizes.LINE_NAME,
-                        true,
-                        Anchor.START);
-                lines.add(
-                        new DividingLine(line.get(), new Point(Sizes.MARGIN, y), new Point(geometry.right(), y), name));
-            }
-        }
-        return lines;
-    }
-
-    /** The line that is drawn between two neighbouring lanes: only beside a role that it belongs to. */
-    private Optional<Line> between(Lane above, Lane below) {
-        int from = index.depth(above);
-        int to = index.depth(below);
-        if (from >= to || above.role() == Role.EVIDENCE) {
-            return Optional.empty();
-        }
-        if (from == 0) {
-            return Optional.of(Line.INTERACTION);
-        } else if (from == 1) {
-            return Optional.of(Line.VISIBILITY);
-        } else if (to == 4) {
-            return Optional.of(Line.IMPLEMENTATION);
-        }
-        return Optional.of(Line.INTERNAL_INTERACTION);
-    }
-
-    private String nameOf(Line line) {
-        return index.blueprint().nameOf(line).orElseGet(() -> wording.text("line." + line.word()));
     }
 }

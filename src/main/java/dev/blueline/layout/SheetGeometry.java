@@ -37,7 +37,7 @@ final class SheetGeometry {
         this.top = new double[2 * grid.rows() + 2];
         left[0] = x;
         for (int i = 0; i < left.length - 1; i++) {
-            left[i + 1] = left[i] + width(i, routes.columns().get(i), 2 * grid.columns());
+            left[i + 1] = left[i] + width(i, routes.columns().get(i));
         }
         boolean[] passed = passedGaps(2 * grid.rows() + 1);
         List<Integer> borders = grid.laneBorders();
@@ -51,7 +51,8 @@ final class SheetGeometry {
             } else {
                 boolean outer = i == 0 || i == 2 * grid.rows();
                 double least = outer ? Sizes.OUTER_LANE_GAP : borders.contains(i / 2) ? Sizes.LANE_GAP : Sizes.STACK;
-                size = gap(need, least, passed[i]);
+                boolean hidden = (i > 0 && isHidden(i / 2 - 1)) || (i < 2 * grid.rows() && isHidden(i / 2));
+                size = gap(need, hidden ? Math.min(least, Sizes.GAP_BORDER) : least, passed[i]);
             }
             top[i + 1] = top[i] + size;
         }
@@ -64,16 +65,22 @@ final class SheetGeometry {
             rows[row] = Math.max(rows[row], heights[i]);
         }
         for (int row = 0; row < rows.length; row++) {
-            rows[row] = rows[row] == 0 ? Sizes.BOX_LEAST : rows[row];
+            double least = isHidden(row) ? Sizes.GAP_HEIGHT : Sizes.BOX_LEAST;
+            rows[row] = rows[row] == 0 ? least : rows[row];
         }
         return rows;
     }
 
-    private static double width(int index, ZoneNeed need, int last) {
+    /** Whether {@code row} stands for lanes that are not shown. */
+    private boolean isHidden(int row) {
+        return !grid.group(row).shown();
+    }
+
+    private double width(int index, ZoneNeed need) {
         if (index % 2 == 1) {
-            return Math.max(Sizes.BOX_WIDTH, 2 * (need.reach() + Sizes.PORT_MARGIN));
+            return Math.max(grid.leastWidth(index / 2, 1), 2 * (need.reach() + Sizes.PORT_MARGIN));
         }
-        boolean outer = index == 0 || index == last;
+        boolean outer = index == 0 || index == 2 * grid.columns();
         return gap(need, outer ? Sizes.OUTER_GUTTER : Sizes.GUTTER, need.reach() > 0);
     }
 

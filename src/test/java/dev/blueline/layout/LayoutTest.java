@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.testing.Examples;
 import dev.blueline.testing.GeneratedBlueprints;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -14,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutTest {
 
-    static java.util.List<String> examples() {
+    static List<String> examples() {
         return Examples.names();
     }
 
@@ -49,7 +55,59 @@ class LayoutTest {
         check(GeneratedBlueprints.of(seed, columns, lanes, flows, stack));
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleInBandsKeepsThePromises(String name) {
+        BlueprintIndex index = Examples.compile(name);
+        for (int width : List.of(LayoutOptions.LEAST_WIDTH, 900, 1600)) {
+            check(index, new LayoutOptions(LayoutOptions.View.BLUEPRINT, Cut.NOTHING, OptionalInt.of(width)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyStepAndEveryLaneOfAnExampleAloneKeepsThePromises(String name) {
+        BlueprintIndex index = Examples.compile(name);
+        index.steps().forEach(step -> check(index, cut(new Cut(Optional.of(Set.of(step.id())), Optional.empty()))));
+        index.blueprint()
+                .lanes()
+                .forEach(lane -> check(index, cut(new Cut(Optional.empty(), Optional.of(Set.of(lane.id()))))));
+    }
+
+    @Property(tries = 200)
+    void cutsAndBandsKeepThePromises(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 12) int columns,
+            @ForAll @IntRange(min = 1, max = 7) int lanes,
+            @ForAll @IntRange(max = 40) int flows,
+            @ForAll @IntRange(min = 640, max = 2000) int width) {
+        BlueprintIndex index = GeneratedBlueprints.of(seed, columns, lanes, flows, 2);
+        Random random = new Random(seed);
+        Set<String> steps = new HashSet<>();
+        index.steps().stream().filter(step -> random.nextInt(3) > 0).forEach(step -> steps.add(step.id()));
+        Set<String> shown = new HashSet<>();
+        index.blueprint().lanes().stream().filter(lane -> random.nextInt(3) > 0).forEach(lane -> shown.add(lane.id()));
+        check(index, cut(new Cut(Optional.of(steps), Optional.of(shown))));
+        check(
+                index,
+                new LayoutOptions(
+                        LayoutOptions.View.BLUEPRINT,
+                        new Cut(Optional.of(steps), Optional.empty()),
+                        OptionalInt.of(width)));
+        check(index, new LayoutOptions(LayoutOptions.View.BLUEPRINT, Cut.NOTHING, OptionalInt.of(width)));
+    }
+
+    private static LayoutOptions cut(Cut cut) {
+        return LayoutOptions.DEFAULT.with(cut);
+    }
+
     private static void check(BlueprintIndex index) {
         assertThat(Promises.broken(index, Layout.of(index))).isEmpty();
+    }
+
+    private static void check(BlueprintIndex index, LayoutOptions options) {
+        assertThat(Promises.broken(index, Layout.of(index, options)))
+                .as(options.toString())
+                .isEmpty();
     }
 }

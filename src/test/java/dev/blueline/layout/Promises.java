@@ -12,8 +12,10 @@ import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Flow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The promises of every drawing, looked at from outside: works from the finished scene alone. */
 final class Promises {
@@ -23,12 +25,24 @@ final class Promises {
     private final BlueprintIndex index;
     private final Scene scene;
     private final List<String> broken = new ArrayList<>();
-    private final Map<String, Box> boxes = new HashMap<>();
+    private final Map<String, Shape> shapes = new HashMap<>();
+
+    /** Where a connector may end: a box or the mark of a far end. */
+    private record Shape(String id, String action, Rect rect, boolean decision) {}
 
     private Promises(BlueprintIndex index, Scene scene) {
         this.index = index;
         this.scene = scene;
-        scene.boxes().forEach(box -> boxes.put(box.id(), box));
+        scene.boxes()
+                .forEach(box ->
+                        add(new Shape(box.id(), box.extent().action(), box.rect(), box.kind() == ActionKind.DECISION)));
+        scene.continuations().forEach(mark -> add(new Shape(mark.id(), mark.action(), mark.rect(), false)));
+    }
+
+    private void add(Shape shape) {
+        if (shapes.put(shape.id(), shape) != null) {
+            broken.add("an id is there twice: " + shape.id());
+        }
     }
 
     /** What {@code scene} breaks; empty if all promises are held. */
@@ -46,22 +60,44 @@ final class Promises {
         return promises.broken;
     }
 
+    /** Every flow is drawn once and whole, or as one part for each of its ends that is shown. */
     private void everyFlowIsDrawn() {
-        List<String> drawn =
-                scene.connectors().stream().map(Connector::id).sorted().toList();
-        List<String> written =
-                index.blueprint().flows().stream().map(Flow::id).sorted().toList();
-        if (!drawn.equals(written)) {
-            broken.add("5: drawn " + drawn + " of " + written);
+        Map<String, List<Connector>> drawn = new HashMap<>();
+        scene.connectors()
+                .forEach(connector -> drawn.computeIfAbsent(connector.id(), id -> new ArrayList<>())
+                        .add(connector));
+        Set<String> shown = new HashSet<>();
+        scene.boxes().forEach(box -> shown.add(box.extent().action()));
+        Set<String> expected = new HashSet<>();
+        for (Flow flow : index.blueprint().flows()) {
+            boolean leaves = shown.contains(flow.from().id());
+            boolean arrives = shown.contains(flow.to().id());
+            if (drawn.containsKey(flow.id()) && leaves && arrives) {
+                expected.add(flow.id());
+            } else if (leaves || arrives) {
+                expected.addAll(leaves ? List.of(flow.id() + "..out") : List.of());
+                expected.addAll(arrives ? List.of(flow.id() + "..in") : List.of());
+            }
+        }
+        if (!drawn.keySet().equals(expected) || drawn.values().stream().anyMatch(same -> same.size() > 1)) {
+            broken.add("5: drawn " + drawn.keySet() + " of " + expected);
+        }
+        for (Connector connector : scene.connectors()) {
+            Shape start = shapes.get(connector.start());
+            Shape end = shapes.get(connector.end());
+            if (!start.action().equals(connector.from()) || !end.action().equals(connector.to())) {
+                broken.add("5: " + connector.id() + " leads from " + start + " to " + end);
+            }
         }
     }
 
     private void boxesStandApart() {
-        for (int i = 0; i < scene.boxes().size(); i++) {
+        List<Shape> all = List.copyOf(shapes.values());
+        for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (scene.boxes().get(i).rect().overlaps(scene.boxes().get(j).rect())) {
-                    broken.add("boxes overlap: " + scene.boxes().get(i).id() + " "
-                            + scene.boxes().get(j).id());
+                if (all.get(i).rect().overlaps(all.get(j).rect())) {
+                    broken.add("boxes overlap: " + all.get(i).id() + " "
+                            + all.get(j).id());
                 }
             }
         }
@@ -71,6 +107,12 @@ final class Promises {
         List<Rect> headings = new ArrayList<>();
         scene.phases().forEach(phase -> headings.add(phase.rect()));
         scene.steps().forEach(step -> headings.add(step.rect()));
+        scene.hiddenLanes()
+                .forEach(hidden -> headings.add(new Rect(
+                        hidden.rect().x(),
+                        hidden.rect().y(),
+                        Sizes.LANE_NAMES,
+                        hidden.rect().height())));
         scene.lanes()
                 .forEach(lane -> headings.add(new Rect(
                         lane.rect().x(),
@@ -85,8 +127,8 @@ final class Promises {
             if (stretch.width() + stretch.height() < EXACT) {
                 broken.add("a stretch without length: " + connector.id());
             }
-            for (Box box : scene.boxes()) {
-                boolean own = box.id().equals(connector.from()) || box.id().equals(connector.to());
+            for (Shape box : shapes.values()) {
+                boolean own = box.id().equals(connector.start()) || box.id().equals(connector.end());
                 if (meets(stretch, own ? inner(box.rect(), 10 * EXACT) : box.rect())) {
                     broken.add("1: " + connector.id() + " touches " + box.id());
                 }
@@ -101,18 +143,18 @@ final class Promises {
         int last = connector.points().size() - 1;
         end(
                 connector,
-                connector.from(),
+                connector.start(),
                 connector.points().get(0),
                 connector.points().get(1));
         end(
                 connector,
-                connector.to(),
+                connector.end(),
                 connector.points().get(last),
                 connector.points().get(last - 1));
     }
 
     private void end(Connector connector, String id, Point end, Point next) {
-        Box box = boxes.get(id);
+        Shape box = shapes.get(id);
         Rect rect = box.rect();
         boolean vertical = near(end.x(), next.x());
         boolean onSide = vertical
@@ -120,11 +162,11 @@ final class Promises {
                         || (near(end.y(), rect.bottom()) && next.y() > end.y())
                 : (near(end.x(), rect.x()) && next.x() < end.x())
                         || (near(end.x(), rect.right()) && next.x() > end.x());
-        double margin = box.kind() == ActionKind.DECISION ? Sizes.POINT : 5;
+        double margin = box.decision() ? Sizes.POINT : 5;
         boolean within = vertical
                 ? end.x() >= rect.x() + margin && end.x() <= rect.right() - margin
                 : end.y() >= rect.y() + 5 && end.y() <= rect.bottom() - 5;
-        boolean atCorner = box.kind() != ActionKind.DECISION || vertical || near(end.y(), rect.centreY());
+        boolean atCorner = !box.decision() || vertical || near(end.y(), rect.centreY());
         if (!onSide || !within || !atCorner) {
             broken.add("3: " + connector.id() + " ends badly at " + id + ": " + end + " of " + rect);
         }
@@ -160,10 +202,10 @@ final class Promises {
     private void portsAreApart() {
         Map<String, List<Point>> ports = new HashMap<>();
         for (Connector connector : scene.connectors()) {
-            port(ports, connector.from(), connector.points().get(0));
+            port(ports, connector.start(), connector.points().get(0));
             port(
                     ports,
-                    connector.to(),
+                    connector.end(),
                     connector.points().get(connector.points().size() - 1));
         }
     }
@@ -190,7 +232,7 @@ final class Promises {
                     broken.add("4: labels overlap: " + connector.id() + " " + other.id());
                 }
             }
-            for (Box box : scene.boxes()) {
+            for (Shape box : shapes.values()) {
                 if (label.overlaps(box.rect())) {
                     broken.add("4: the label of " + connector.id() + " covers " + box.id());
                 }
@@ -225,6 +267,13 @@ final class Promises {
                 }
             }
         }
+        scene.continuations().forEach(mark -> {
+            inside(mark.text(), mark.rect(), mark.id());
+            mark.number().ifPresent(number -> inside(number, mark.rect(), mark.id()));
+        });
+        scene.hiddenLanes()
+                .forEach(hidden ->
+                        inside(hidden.name(), hidden.rect(), hidden.lanes().toString()));
         for (Connector connector : scene.connectors()) {
             connector.label().ifPresent(label -> inside(label.text(), label.rect(), connector.id()));
         }
@@ -260,7 +309,7 @@ final class Promises {
     private void allIsOnTheSheet() {
         Rect sheet = new Rect(0, 0, scene.width(), scene.height());
         List<Rect> all = new ArrayList<>();
-        scene.boxes().forEach(box -> all.add(box.rect()));
+        shapes.values().forEach(shape -> all.add(shape.rect()));
         scene.lanes().forEach(lane -> all.add(lane.rect()));
         scene.connectors().forEach(connector -> {
             for (int i = 0; i + 1 < connector.points().size(); i++) {

@@ -75,7 +75,8 @@ class PromisesTest {
                                         connector.remote(),
                                         connector.points(),
                                         Optional.of(new ConnectorLabel(
-                                                scene.boxes().get(0).rect(), label.text())))
+                                                scene.boxes().get(0).rect(), label.text())),
+                                        connector.part())
                                 : connector)
                         .toList()))
                 .anyMatch(text -> text.startsWith("4"));
@@ -89,8 +90,10 @@ class PromisesTest {
                 scene.phases(),
                 scene.steps(),
                 scene.lanes(),
+                scene.hiddenLanes(),
                 scene.lines(),
                 scene.boxes(),
+                scene.continuations(),
                 change.apply(scene.connectors()),
                 scene.legend(),
                 scene.notes());
@@ -114,6 +117,7 @@ class PromisesTest {
                 connector.path(),
                 connector.remote(),
                 points,
-                connector.label());
+                connector.label(),
+                connector.part());
     }
 }

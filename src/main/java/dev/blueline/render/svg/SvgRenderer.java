@@ -27,7 +27,7 @@ public final class SvgRenderer implements Renderer {
 
     @Override
     public String render(BlueprintIndex index, RenderOptions options) {
-        Scene scene = Layout.of(index);
+        Scene scene = Layout.of(index, options.layout());
         String prefix = options.idPrefix().orElse("");
         XmlWriter xml = new XmlWriter();
         beginSheet(xml, scene, index.blueprint(), prefix);

@@ -3,6 +3,7 @@ package dev.blueline.render.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.compile.BlueprintCompiler;
+import dev.blueline.layout.LayoutOptions;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Language;
 import dev.blueline.render.RenderOptions;
@@ -110,7 +111,8 @@ class SvgRendererTest {
 
     @Test
     void aPrefixScopesIdsAndStyles() throws Exception {
-        String svg = new SvgRenderer().render(Examples.compile("hotel"), new RenderOptions(Optional.of("h1-")));
+        String svg = new SvgRenderer()
+                .render(Examples.compile("hotel"), new RenderOptions(Optional.of("h1-"), LayoutOptions.DEFAULT));
         for (Element element : elements(parse(svg), "*")) {
             if (element.hasAttribute("id")) {
                 assertThat(element.getAttribute("id")).startsWith("h1-");

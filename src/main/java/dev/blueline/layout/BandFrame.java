@@ -1,0 +1,146 @@
+package dev.blueline.layout;
+
+import dev.blueline.layout.Scene.Anchor;
+import dev.blueline.layout.Scene.DividingLine;
+import dev.blueline.layout.Scene.HiddenLanes;
+import dev.blueline.layout.Scene.LaneBand;
+import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Lane;
+import dev.blueline.model.Line;
+import dev.blueline.model.Role;
+import dev.blueline.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands around the boxes of one band: the phases, the headings of columns and lanes, the lines. */
+final class BandFrame {
+    private final BlueprintIndex index;
+    private final Grid grid;
+    private final Wording wording;
+    private final ColumnHeadings columns;
+
+    BandFrame(BlueprintIndex index, Grid grid, Wording wording) {
+        this.index = index;
+        this.grid = grid;
+        this.wording = wording;
+        this.columns = new ColumnHeadings(index, grid, wording);
+    }
+
+    /** How far below the top of the band its grid begins. */
+    double height() {
+        return columns.height();
+    }
+
+    /** Adds all of it, for a band that begins at {@code y}. */
+    void add(SheetGeometry geometry, double y, SceneParts parts) {
+        parts.phases().addAll(columns.phases(geometry, y));
+        parts.steps().addAll(columns.steps(geometry, y));
+        parts.lanes().addAll(lanes(geometry));
+        parts.hiddenLanes().addAll(hiddenLanes(geometry));
+        parts.lines().addAll(lines(geometry));
+    }
+
+    private List<LaneBand> lanes(SheetGeometry geometry) {
+        List<LaneBand> bands = new ArrayList<>();
+        for (Grid.LaneRows rows : grid.lanes()) {
+            Rect rect = rect(rows.first(), rows.last(), geometry);
+            Lane lane = rows.lane();
+            String name = CutWording.name(lane, wording);
+            List<String> lines = LineBreaker.wrap(name, Sizes.LANE_NAMES - 26, Sizes.LANE, true);
+            double y = rect.centreY() - lines.size() * Sizes.LANE_LINE / 2 + Sizes.LANE_LINE / 2 + Sizes.LANE * 0.35;
+            bands.add(new LaneBand(
+                    lane.id(),
+                    lane.role(),
+                    lane.technology(),
+                    rect,
+                    new TextLines(lines, rect.x() + 14, y, Sizes.LANE_LINE, Sizes.LANE, true, Anchor.START)));
+        }
+        return bands;
+    }
+
+    private Rect rect(int first, int last, SheetGeometry geometry) {
+        double top = first == 0 ? geometry.top(0) : geometry.middleY(2 * first);
+        double bottom = last == grid.rows() - 1 ? geometry.bottom() : geometry.middleY(2 * (last + 1));
+        return new Rect(Sizes.MARGIN, top, geometry.right() - Sizes.MARGIN, bottom - top);
+    }
+
+    /** The thin rows that stand for lanes that are not shown: named as long as that takes one line, else counted. */
+    private List<HiddenLanes> hiddenLanes(SheetGeometry geometry) {
+        List<HiddenLanes> hidden = new ArrayList<>();
+        for (Grid.LaneGroup group : grid.groups()) {
+            if (!group.shown()) {
+                Rect rect = rect(group.first(), group.last(), geometry);
+                String names = String.join(
+                        wording.text("cut.and"),
+                        group.lanes().stream()
+                                .map(lane -> CutWording.name(lane, wording))
+                                .toList());
+                List<String> lines = LineBreaker.wrap(names, Sizes.LANE_NAMES - 26, Sizes.FAR_END, false);
+                if (lines.size() > 1) {
+                    String counted = group.lanes().size() == 1
+                            ? names
+                            : wording.text("cut.lanes-hidden", group.lanes().size());
+                    lines = LineBreaker.wrap(counted, Sizes.LANE_NAMES - 26, Sizes.FAR_END, false, 1);
+                }
+                TextLines text = new TextLines(
+                        lines,
+                        rect.x() + 14,
+                        rect.centreY() + Sizes.FAR_END * 0.35,
+                        Sizes.FAR_END_LINE,
+                        Sizes.FAR_END,
+                        false,
+                        Anchor.START);
+                hidden.add(new HiddenLanes(group.lanes().stream().map(Lane::id).toList(), rect, text));
+            }
+        }
+        return hidden;
+    }
+
+    private List<DividingLine> lines(SheetGeometry geometry) {
+        List<DividingLine> lines = new ArrayList<>();
+        for (int i = 1; i < grid.groups().size(); i++) {
+            List<Lane> above = grid.groups().get(i - 1).lanes();
+            Optional<Line> line = between(
+                    above.get(above.size() - 1), grid.groups().get(i).lanes().get(0));
+            if (line.isPresent() && lines.stream().noneMatch(drawn -> drawn.line() == line.get())) {
+                double y = geometry.middleY(2 * grid.groups().get(i).first());
+                TextLines name = new TextLines(
+                        List.of(nameOf(line.get())),
+                        Sizes.MARGIN + 14,
+                        y - 5,
+                        Sizes.LANE_LINE,
+                        Sizes.LINE_NAME,
+                        true,
+                        Anchor.START);
+                lines.add(
+                        new DividingLine(line.get(), new Point(Sizes.MARGIN, y), new Point(geometry.right(), y), name));
+            }
+        }
+        return lines;
+    }
+
+    /** The line that is drawn between two neighbouring lanes: only beside a role that it belongs to. */
+    private Optional<Line> between(Lane above, Lane below) {
+        int from = index.depth(above);
+        int to = index.depth(below);
+        if (from >= to || above.role() == Role.EVIDENCE) {
+            return Optional.empty();
+        }
+        if (from == 0) {
+            return Optional.of(Line.INTERACTION);
+        } else if (from == 1) {
+            return Optional.of(Line.VISIBILITY);
+        } else if (to == 4) {
+            return Optional.of(Line.IMPLEMENTATION);
+        }
+        return Optional.of(Line.INTERNAL_INTERACTION);
+    }
+
+    private String nameOf(Line line) {
+        return index.blueprint().nameOf(line).orElseGet(() -> wording.text("line." + line.word()));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.blueline.layout;
+
+import dev.blueline.layout.Scene.Box;
+import dev.blueline.layout.Scene.Connector;
+import dev.blueline.layout.Scene.Continuation;
+import dev.blueline.layout.Scene.DividingLine;
+import dev.blueline.layout.Scene.HiddenLanes;
+import dev.blueline.layout.Scene.LaneBand;
+import dev.blueline.layout.Scene.LegendEntry;
+import dev.blueline.layout.Scene.Note;
+import dev.blueline.layout.Scene.PhaseBand;
+import dev.blueline.layout.Scene.StepHead;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lists of a scene while one band after the other adds to them. Mutable; one sheet's own. */
+final class SceneParts {
+    private final List<PhaseBand> phases = new ArrayList<>();
+    private final List<StepHead> steps = new ArrayList<>();
+    private final List<LaneBand> lanes = new ArrayList<>();
+    private final List<HiddenLanes> hiddenLanes = new ArrayList<>();
+    private final List<DividingLine> lines = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Continuation> continuations = new ArrayList<>();
+    private final List<Connector> connectors = new ArrayList<>();
+    private double right;
+    private double bottom;
+
+    List<PhaseBand> phases() {
+        return phases;
+    }
+
+    List<StepHead> steps() {
+        return steps;
+    }
+
+    List<LaneBand> lanes() {
+        return lanes;
+    }
+
+    List<HiddenLanes> hiddenLanes() {
+        return hiddenLanes;
+    }
+
+    List<DividingLine> lines() {
+        return lines;
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    List<Continuation> continuations() {
+        return continuations;
+    }
+
+    List<Connector> connectors() {
+        return connectors;
+    }
+
+    /** Takes note of how far a band reaches. */
+    void reach(double right, double bottom) {
+        this.right = Math.max(this.right, right);
+        this.bottom = Math.max(this.bottom, bottom);
+    }
+
+    /** The right edge of the widest band. */
+    double right() {
+        return right;
+    }
+
+    /** The lower edge of the last band. */
+    double bottom() {
+        return bottom;
+    }
+
+    /** The scene of all this. */
+    Scene scene(double width, double height, Scene.Heading heading, List<LegendEntry> legend, List<Note> notes) {
+        return new Scene(
+                width,
+                height,
+                heading,
+                phases,
+                steps,
+                lanes,
+                hiddenLanes,
+                lines,
+                boxes,
+                continuations,
+                connectors,
+                legend,
+                notes);
+    }
+}
