@@ -6,6 +6,7 @@ import dev.blueline.compile.Renderers;
 import dev.blueline.layout.LayoutOptions;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.Renderer;
+import dev.blueline.render.Theme;
 import dev.blueline.report.FileFindings;
 import dev.blueline.report.Printable;
 import dev.blueline.report.ReportOptions;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ import picocli.CommandLine.ParseResult;
 final class RenderCommand implements Command {
     private static final String CHECK = "--check";
     private static final String ID_PREFIX = "--id-prefix";
+    private static final String THEME = "--theme";
 
     private final Renderers renderers;
 
@@ -76,6 +79,11 @@ final class RenderCommand implements Command {
                 .addOption(
                         Options.flag("Write nothing; tell which drawings on disk are missing or not up to date", CHECK))
                 .addOption(Options.value(
+                        "THEME",
+                        "How a drawing looks: " + String.join(", ", themes())
+                                + " (default: auto, light or dark as the reader's machine prefers)",
+                        THEME))
+                .addOption(Options.value(
                         "PREFIX",
                         "What every id in the drawing begins with, so that several can stand in one web page",
                         ID_PREFIX))
@@ -92,8 +100,7 @@ final class RenderCommand implements Command {
         if (inputs.isEmpty()) {
             throw new Problem("render needs a blueprint, such as: blueline render hotel.blueprint");
         }
-        Optional<String> prefix = Optional.ofNullable(parsed.matchedOptionValue(ID_PREFIX, null));
-        prefix.ifPresent(RenderCommand::checkPrefix);
+        RenderOptions options = options(parsed);
         ReportOptions report = Options.report(parsed, session);
         Optional<String> variant = Options.variant(parsed);
         boolean beside = parsed.matchedOptionValue("-o", null) == null;
@@ -113,7 +120,7 @@ final class RenderCommand implements Command {
             throw new Problem("--check compares with drawings on disk, and standard output is none;"
                     + " say with -o which file is meant");
         }
-        Run run = new Run(plan.format(), new RenderOptions(prefix, LayoutOptions.DEFAULT), variant, report, session);
+        Run run = new Run(plan.format(), options, variant, report, session);
         int exitCode = ExitCode.FINE;
         for (Drawing drawing : plan.drawings()) {
             try {
@@ -134,6 +141,17 @@ final class RenderCommand implements Command {
 
     private String formats() {
         return renderers.formats().stream().map(RenderFormat::ending).collect(Collectors.joining(", "));
+    }
+
+    private static RenderOptions options(ParseResult parsed) {
+        Optional<String> prefix = Optional.ofNullable(parsed.matchedOptionValue(ID_PREFIX, null));
+        prefix.ifPresent(RenderCommand::checkPrefix);
+        String theme = Choices.check(THEME, parsed.matchedOptionValue(THEME, Theme.AUTO.word()), themes());
+        return new RenderOptions(prefix, Theme.named(theme).orElseThrow(), LayoutOptions.DEFAULT);
+    }
+
+    private static List<String> themes() {
+        return Arrays.stream(Theme.values()).map(Theme::word).toList();
     }
 
     private static void checkPrefix(String prefix) {

@@ -1,107 +1,99 @@
 package dev.blueline.paint;
 
-/** What colours are for, and which they are: the only place where a colour is written down, light and dark side by side. */
+/**
+ * What colours are for, and which they are: the only place where a colour is written down, for light, dark and mono side
+ * by side. The colours of one use have one lightness and one chroma in OKLCH (Ottosson 2020) and differ in hue alone, so
+ * that no lane and no badge is louder than its neighbour.
+ */
 public enum Colour {
     /** The sheet, and what lies under a connector's label. */
-    PAPER("#ffffff", "#11161c"),
+    PAPER("#ffffff", "#12171d", "#ffffff"),
     /** The inside of a box. */
-    BOX("#ffffff", "#202934"),
+    BOX("#ffffff", "#232b34", "#ffffff"),
     /** Text that is read first. */
-    INK("#1c2733", "#e6ebf0"),
+    INK("#1a222b", "#e8edf2", "#000000"),
     /** Text that is read second. */
-    QUIET_INK("#51606f", "#a7b4c0"),
+    QUIET_INK("#4d5966", "#abb7c3", "#333333"),
     /** Text on {@link #STATE} and on badges. */
-    BADGE_INK("#ffffff", "#11161c"),
+    BADGE_INK("#ffffff", "#12171d", "#000000"),
     /** The badge of the state shown. */
-    STATE("#1f4e79", "#8fc1ec"),
+    STATE("#2b567c", "#95c3ef", "#ffffff"),
     /** The band of a phase. */
-    PHASE("#22394f", "#c9d6e2"),
-    /** Text on {@link #PHASE}. */
-    PHASE_INK("#ffffff", "#14202b"),
+    PHASE("#d5dfea", "#333e4a", "#ffffff"),
     /** The band of a phase within a phase. */
-    INNER_PHASE("#c7d3de", "#3a4a59"),
-    /** Text on {@link #INNER_PHASE}. */
-    INNER_PHASE_INK("#1c2c3b", "#e6ebf0"),
+    INNER_PHASE("#e7eef5", "#242c35", "#ffffff"),
     /** The ground of a step's number. */
-    STEP("#dfe6ec", "#33414e"),
-    /** A step's number. */
-    STEP_INK("#22394f", "#e6ebf0"),
+    STEP("#d5dfea", "#333e4a", "#ffffff"),
     /** Between two lanes of one side. */
-    BORDER("#d3dae1", "#333e49"),
+    BORDER("#7d8792", "#69737d", "#666666"),
     /** A line of the field. */
-    LINE("#6b7a88", "#8b99a6"),
+    LINE("#596571", "#95a0ab", "#000000"),
     /** The line of visibility. */
-    VISIBILITY("#1c2733", "#f0f4f8"),
-    /** The name of a line. */
-    LINE_INK("#43525f", "#b4c0cb"),
+    VISIBILITY("#1a222b", "#f2f5f8", "#000000"),
 
     /** The ground of a lane without a colour of its own. */
-    LANE("#f4f6f8", "#1a2129"),
+    LANE("#f2f5f8", "#1f2224", "#f6f6f6"),
     /** What a lane without a colour of its own is outlined with. */
-    LANE_EDGE("#8795a3", "#8795a3"),
+    LANE_EDGE("#687686", "#93a0ae", "#000000"),
     /** The ground of evidence. */
-    EVIDENCE("#f5f6f7", "#1a2026"),
+    EVIDENCE("#f3f5f8", "#202224", "#ffffff"),
     /** The edge of evidence. */
-    EVIDENCE_EDGE("#7a8896", "#8a98a5"),
+    EVIDENCE_EDGE("#657689", "#97a7b7", "#000000"),
     /** The ground of the customer. */
-    CUSTOMER("#fdf6e3", "#2a2414"),
+    CUSTOMER("#faf4eb", "#262118", "#ffffff"),
     /** The edge of the customer. */
-    CUSTOMER_EDGE("#b87c00", "#d9a02a"),
+    CUSTOMER_EDGE("#966c1e", "#c99c54", "#000000"),
     /** The ground of the frontstage. */
-    FRONTSTAGE("#e9f3fb", "#14242f"),
+    FRONTSTAGE("#eff6fc", "#1a232a", "#f6f6f6"),
     /** The edge of the frontstage. */
-    FRONTSTAGE_EDGE("#2a78b8", "#5aa7e0"),
+    FRONTSTAGE_EDGE("#387aae", "#69abe2", "#000000"),
     /** The ground of the backstage. */
-    BACKSTAGE("#eeecf9", "#201d33"),
+    BACKSTAGE("#f5f3fc", "#22202a", "#ebebeb"),
     /** The edge of the backstage. */
-    BACKSTAGE_EDGE("#6a5bb5", "#9c8fe0"),
+    BACKSTAGE_EDGE("#7967ab", "#a997e0", "#000000"),
     /** The ground of support. */
-    SUPPORT("#e8f4ee", "#14271f"),
+    SUPPORT("#eef8f2", "#1a241f", "#e0e0e0"),
     /** The edge of support. */
-    SUPPORT_EDGE("#2f8660", "#58b38a"),
+    SUPPORT_EDGE("#2f875f", "#64b98e", "#000000"),
     /** The ground of partners. */
-    PARTNER("#fbedf2", "#2d1a22"),
+    PARTNER("#fcf2f4", "#291e20", "#f1f1f1"),
     /** The edge of partners. */
-    PARTNER_EDGE("#b0476f", "#e07fa3"),
+    PARTNER_EDGE("#a7586c", "#dc889c", "#000000"),
+    /** The ground of management. */
+    MANAGEMENT("#edf7f8", "#182425", "#d6d6d6"),
+    /** The edge of management. */
+    MANAGEMENT_EDGE("#1e838d", "#40b7c4", "#000000"),
 
     /** A connector. */
-    FLOW("#4b5a68", "#b4c0cb"),
+    FLOW("#4e5966", "#a8b2be", "#000000"),
     /** A connector of a loop. */
-    LOOP("#7a4d00", "#f0b75a"),
+    LOOP("#874e00", "#e7b375", "#000000"),
     /** A connector of a recovery. */
-    RECOVERY("#b3261e", "#ff8a80"),
+    RECOVERY("#b02a2d", "#f58b84", "#000000"),
 
-    /** A badge without a colour of its own. */
-    BADGE("#51606f", "#a7b4c0"),
-    /** A fail point's badge. */
-    FAIL("#b3261e", "#ff8a80"),
-    /** A wait's badge. */
-    WAIT("#8a5a00", "#f0b75a"),
-    /** A decision's badge. */
-    DECISION("#3d4f9f", "#a5b4f8"),
-    /** An experience point's badge. */
-    EXPERIENCE("#20744f", "#6fcf9f"),
-    /** A moment of truth's badge. */
-    MOMENT("#86327f", "#e59ade"),
-    /** A pain's badge. */
-    PAIN("#a3324b", "#ff9db0"),
-    /** A delight's badge. */
-    DELIGHT("#2b7a3d", "#86d99a"),
-    /** An opportunity's badge. */
-    OPPORTUNITY("#0f6e79", "#74d3dd"),
-    /** An idea's badge. */
-    IDEA("#6a5b10", "#e3d27a"),
-    /** A question's badge. */
-    QUESTION("#7a3e8f", "#dba6ee"),
-    /** A metric's badge. */
-    METRIC("#24598c", "#8fc1ec");
+    /** A badge that only tells: a policy, a metric, training, data, a note. */
+    BADGE("#4f5f71", "#b0c0d1", "#ffffff"),
+    /** The badge of what goes wrong or hurts. */
+    TROUBLE("#b02a2d", "#f69b94", "#ffffff"),
+    /** The badge of what takes time. */
+    WAIT("#854f06", "#e7b375", "#ffffff"),
+    /** The badge of what is decided or still open. */
+    CHOICE("#584fa3", "#b7b6f6", "#ffffff"),
+    /** The badge of a moment of truth. */
+    MOMENT("#883c7a", "#e6a5d7", "#ffffff"),
+    /** The badge of what is felt or pleases. */
+    JOY("#236e44", "#88d1a2", "#ffffff"),
+    /** The badge of what could be better. */
+    CHANCE("#11697a", "#74cde2", "#ffffff");
 
     private final String light;
     private final String dark;
+    private final String mono;
 
-    Colour(String light, String dark) {
+    Colour(String light, String dark, String mono) {
         this.light = light;
         this.dark = dark;
+        this.mono = mono;
     }
 
     /** Its red, green and blue in this palette, as {@code #} and six hexadecimal digits. */
@@ -109,6 +101,7 @@ public enum Colour {
         return switch (palette) {
             case LIGHT -> light;
             case DARK -> dark;
+            case MONO -> mono;
         };
     }
 }

@@ -5,5 +5,7 @@ public enum Palette {
     /** Dark on white. */
     LIGHT,
     /** Light on near black. */
-    DARK
+    DARK,
+    /** Black, white and greys, for paper. */
+    MONO
 }

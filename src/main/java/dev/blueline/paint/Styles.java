@@ -2,7 +2,9 @@ package dev.blueline.paint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The table of styles. Something of style {@code "outline customer"} looks as the lines {@code outline} and
@@ -10,7 +12,7 @@ import java.util.List;
  * one. That is also how CSS reads class selectors, so a canvas may print the table as it stands.
  */
 public final class Styles {
-    private static final Styles STANDARD = new Styles(List.of(
+    private static final List<Style> COLOURED = List.of(
             style("sheet").fill(Colour.PAPER),
 
             // The heading.
@@ -20,10 +22,9 @@ public final class Styles {
             style("state-text").fill(Colour.BADGE_INK),
             style("phase-band").fill(Colour.PHASE),
             style("phase-band inner").fill(Colour.INNER_PHASE),
-            style("phase-title").fill(Colour.PHASE_INK),
-            style("phase-title inner").fill(Colour.INNER_PHASE_INK),
+            style("phase-title").fill(Colour.INK),
             style("step-dot").fill(Colour.STEP),
-            style("step-number").fill(Colour.STEP_INK),
+            style("step-number").fill(Colour.INK),
             style("step-title").fill(Colour.INK),
 
             // Lanes, and the lines between them.
@@ -34,6 +35,7 @@ public final class Styles {
             style("band backstage").fill(Colour.BACKSTAGE),
             style("band support").fill(Colour.SUPPORT),
             style("band partner").fill(Colour.PARTNER),
+            style("band management").fill(Colour.MANAGEMENT),
             style("edge").fill(Colour.LANE_EDGE),
             style("edge evidence").fill(Colour.EVIDENCE_EDGE),
             style("edge customer").fill(Colour.CUSTOMER_EDGE),
@@ -41,11 +43,12 @@ public final class Styles {
             style("edge backstage").fill(Colour.BACKSTAGE_EDGE),
             style("edge support").fill(Colour.SUPPORT_EDGE),
             style("edge partner").fill(Colour.PARTNER_EDGE),
+            style("edge management").fill(Colour.MANAGEMENT_EDGE),
             style("lane-name").fill(Colour.INK),
-            style("border").stroke(Colour.BORDER).width(1),
+            style("border").stroke(Colour.BORDER).width(0.6),
             style("divider").stroke(Colour.LINE).width(1.2).dashed(6, 4),
             style("divider visibility").stroke(Colour.VISIBILITY).width(2.4).unbroken(),
-            style("line-name").fill(Colour.LINE_INK),
+            style("line-name").fill(Colour.QUIET_INK),
 
             // Boxes.
             style("outline").fill(Colour.BOX).stroke(Colour.LANE_EDGE).width(1.3),
@@ -54,6 +57,7 @@ public final class Styles {
             style("outline backstage").stroke(Colour.BACKSTAGE_EDGE),
             style("outline support").stroke(Colour.SUPPORT_EDGE),
             style("outline partner").stroke(Colour.PARTNER_EDGE),
+            style("outline management").stroke(Colour.MANAGEMENT_EDGE),
             style("outline wait").dashed(4, 3),
             style("outline key").width(2.6),
             style("bar").stroke(Colour.LANE_EDGE).width(1.1),
@@ -62,6 +66,7 @@ public final class Styles {
             style("bar backstage").stroke(Colour.BACKSTAGE_EDGE),
             style("bar support").stroke(Colour.SUPPORT_EDGE),
             style("bar partner").stroke(Colour.PARTNER_EDGE),
+            style("bar management").stroke(Colour.MANAGEMENT_EDGE),
             style("action-label").fill(Colour.INK),
             style("action-footer").fill(Colour.QUIET_INK),
 
@@ -78,22 +83,32 @@ public final class Styles {
 
             // Badges.
             style("badge").fill(Colour.BADGE),
-            style("badge fail").fill(Colour.FAIL),
+            style("badge fail").fill(Colour.TROUBLE),
+            style("badge pain").fill(Colour.TROUBLE),
             style("badge wait").fill(Colour.WAIT),
-            style("badge decision").fill(Colour.DECISION),
-            style("badge experience").fill(Colour.EXPERIENCE),
+            style("badge decision").fill(Colour.CHOICE),
+            style("badge question").fill(Colour.CHOICE),
             style("badge moment").fill(Colour.MOMENT),
-            style("badge pain").fill(Colour.PAIN),
-            style("badge delight").fill(Colour.DELIGHT),
-            style("badge opportunity").fill(Colour.OPPORTUNITY),
-            style("badge idea").fill(Colour.IDEA),
-            style("badge question").fill(Colour.QUESTION),
-            style("badge metric").fill(Colour.METRIC),
+            style("badge experience").fill(Colour.JOY),
+            style("badge delight").fill(Colour.JOY),
+            style("badge opportunity").fill(Colour.CHANCE),
+            style("badge idea").fill(Colour.CHANCE),
             style("badge-text").fill(Colour.BADGE_INK),
 
             // Below the sheet.
             style("legend-text").fill(Colour.QUIET_INK),
-            style("note-text").fill(Colour.QUIET_INK)));
+            style("note-text").fill(Colour.QUIET_INK));
+
+    /** What is told by colour elsewhere is told by lines here, and what is filled there is outlined here. */
+    private static final List<Style> MONO = List.of(
+            style("state").stroke(Colour.INK).width(1),
+            style("phase-band").stroke(Colour.INK).width(1),
+            style("phase-band inner").width(0.6),
+            style("step-dot").stroke(Colour.INK).width(0.8),
+            style("divider visibility").width(3),
+            style("outline").width(1),
+            style("route").width(1.2),
+            style("badge").stroke(Colour.INK).width(1));
 
     private final List<Style> table;
 
@@ -102,17 +117,23 @@ public final class Styles {
     }
 
     private Styles(List<Style> lines) {
-        List<Style> sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparingInt(style -> style.words().size()));
-        this.table = List.copyOf(sorted);
+        Map<List<String>, Style> merged = new LinkedHashMap<>();
+        lines.forEach(line -> merged.merge(line.words(), line, Style::with));
+        this.table = merged.values().stream()
+                .sorted(Comparator.comparingInt(style -> style.words().size()))
+                .toList();
     }
 
-    /** The table. */
-    public static Styles standard() {
-        return STANDARD;
+    /** The table for this palette. */
+    public static Styles of(Palette palette) {
+        List<Style> lines = new ArrayList<>(COLOURED);
+        if (palette == Palette.MONO) {
+            lines.addAll(MONO);
+        }
+        return new Styles(lines);
     }
 
-    /** All its lines; what a later one says wins. */
+    /** All its lines, no two with the same words; what a later one says wins. */
     public List<Style> table() {
         return table;
     }

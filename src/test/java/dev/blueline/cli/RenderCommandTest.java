@@ -240,6 +240,8 @@ class RenderCommandTest {
                 "a.blueprint --fromat svg | render has no option --fromat; did you mean --format?",
                 "a.blueprint --check -o - | --check compares with drawings on disk, and standard output is none;"
                         + " say with -o which file is meant",
+                "a.blueprint --theme drak | --theme cannot be drak; did you mean dark?",
+                "a.blueprint --theme green | --theme cannot be green; choose from auto, light, dark, mono",
                 "a.blueprint --id-prefix 1a | --id-prefix cannot be '1a': ids begin with a letter"
                         + " and go on with letters, digits, - and _; for example hotel-"
             })

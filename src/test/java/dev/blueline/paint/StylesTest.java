@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 class StylesTest {
-    private static final Styles STYLES = Styles.standard();
+    private static final Styles STYLES = Styles.of(Palette.LIGHT);
 
     @Test
     void linesOfMoreWordsWin() {

@@ -18,23 +18,26 @@ final class StyleSheet {
     /** What stands before every selector. */
     private final String scope;
 
-    private final Styles styles;
-
-    StyleSheet(Styles styles, String scope) {
-        this.styles = styles;
+    StyleSheet(String scope) {
         this.scope = scope;
     }
 
-    /** The lines of the style sheet. */
+    /**
+     * The lines of the style sheet.
+     *
+     * @param usual the palette that is used
+     * @param dark the palette for readers who prefer a dark one; it differs from the usual one in colours alone
+     */
     List<String> lines(Palette usual, Optional<Palette> dark) {
+        List<Style> table = Styles.of(usual).table();
         List<String> lines = new ArrayList<>();
         lines.add(scope + "text { font-family: " + FONTS + "; }");
-        for (Style style : styles.table()) {
+        for (Style style : table) {
             lines.add(rule(style, declarations(style, usual)));
         }
         dark.ifPresent(palette -> {
             lines.add("@media (prefers-color-scheme: dark) {");
-            styles.table().stream()
+            table.stream()
                     .filter(style -> style.fill().isPresent() || style.stroke().isPresent())
                     .forEach(style -> lines.add("  " + rule(style, colours(style, palette))));
             lines.add("}");

@@ -6,9 +6,9 @@ import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.paint.Palette;
 import dev.blueline.paint.SheetPainter;
-import dev.blueline.paint.Styles;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.Renderer;
+import dev.blueline.render.Theme;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,10 +36,19 @@ public final class SvgRenderer implements Renderer {
                 .end(index.blueprint().title());
         xml.begin("desc").attribute("id", prefix + "desc").end(Story.of(index));
         String scope = options.idPrefix().isPresent() ? "#" + StyleSheet.escaped(prefix + "blueprint") + " " : "";
-        xml.begin("style")
-                .endStyle(new StyleSheet(Styles.standard(), scope).lines(Palette.LIGHT, Optional.of(Palette.DARK)));
+        xml.begin("style").endStyle(style(options.theme(), scope));
         SheetPainter.paint(scene, new SvgCanvas(xml, prefix));
         return xml.end().toString();
+    }
+
+    private static List<String> style(Theme theme, String scope) {
+        StyleSheet sheet = new StyleSheet(scope);
+        return switch (theme) {
+            case AUTO -> sheet.lines(Palette.LIGHT, Optional.of(Palette.DARK));
+            case LIGHT -> sheet.lines(Palette.LIGHT, Optional.empty());
+            case DARK -> sheet.lines(Palette.DARK, Optional.empty());
+            case MONO -> sheet.lines(Palette.MONO, Optional.empty());
+        };
     }
 
     private static void beginSheet(XmlWriter xml, Scene scene, Blueprint blueprint, String prefix) {

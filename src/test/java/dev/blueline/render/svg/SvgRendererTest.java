@@ -3,10 +3,12 @@ package dev.blueline.render.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.compile.BlueprintCompiler;
-import dev.blueline.layout.LayoutOptions;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Language;
+import dev.blueline.paint.Colour;
+import dev.blueline.paint.Palette;
 import dev.blueline.render.RenderOptions;
+import dev.blueline.render.Theme;
 import dev.blueline.source.SourceFile;
 import dev.blueline.testing.Blueprints;
 import dev.blueline.testing.Examples;
@@ -19,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -111,8 +112,7 @@ class SvgRendererTest {
 
     @Test
     void aPrefixScopesIdsAndStyles() throws Exception {
-        String svg = new SvgRenderer()
-                .render(Examples.compile("hotel"), new RenderOptions(Optional.of("h1-"), LayoutOptions.DEFAULT));
+        String svg = new SvgRenderer().render(Examples.compile("hotel"), RenderOptions.DEFAULT.withIdPrefix("h1-"));
         for (Element element : elements(parse(svg), "*")) {
             if (element.hasAttribute("id")) {
                 assertThat(element.getAttribute("id")).startsWith("h1-");
@@ -128,6 +128,23 @@ class SvgRendererTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aFixedThemeHoldsItsOwnColoursAlone() {
+        BlueprintIndex hotel = Examples.compile("hotel");
+        String light = new SvgRenderer().render(hotel, RenderOptions.DEFAULT.withTheme(Theme.LIGHT));
+        String dark = new SvgRenderer().render(hotel, RenderOptions.DEFAULT.withTheme(Theme.DARK));
+        String mono = new SvgRenderer().render(hotel, RenderOptions.DEFAULT.withTheme(Theme.MONO));
+        String lightPaper = ".sheet { fill: " + Colour.PAPER.in(Palette.LIGHT) + "; }";
+        String darkPaper = ".sheet { fill: " + Colour.PAPER.in(Palette.DARK) + "; }";
+        assertThat(render(hotel)).contains(lightPaper, darkPaper, "prefers-color-scheme");
+        assertThat(light).contains(lightPaper).doesNotContain("prefers-color-scheme", darkPaper);
+        assertThat(dark).contains(darkPaper).doesNotContain("prefers-color-scheme", lightPaper);
+        assertThat(Pattern.compile("#(?!([0-9a-f]{2})\\1\\1\\b)[0-9a-f]{6}")
+                        .matcher(mono)
+                        .find())
+                .isFalse();
     }
 
     @Test

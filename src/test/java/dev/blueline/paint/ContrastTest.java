@@ -1,0 +1,166 @@
+package dev.blueline.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * WCAG 2.2, level AA, for every style on every ground it can stand on: 4.5 to 1 for text, 3 to 1 for lines, outlines and
+ * badges. Whoever adds a style says here what it stands on.
+ */
+class ContrastTest {
+    private static final List<String> BANDS = List.of(
+            "band",
+            "band evidence",
+            "band customer",
+            "band frontstage",
+            "band backstage",
+            "band support",
+            "band partner",
+            "band management");
+
+    /** Each text with its grounds. */
+    private static final Map<String, List<String>> TEXTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("title", List.of("sheet")),
+            Map.entry("fact", List.of("sheet")),
+            Map.entry("state-text", List.of("state")),
+            Map.entry("phase-title", List.of("phase-band", "phase-band inner")),
+            Map.entry("step-number", List.of("step-dot")),
+            Map.entry("step-title", List.of("sheet")),
+            Map.entry("lane-name", BANDS),
+            Map.entry("line-name", BANDS),
+            Map.entry("action-label", List.of("outline")),
+            Map.entry("action-footer", List.of("outline")),
+            Map.entry("label", List.of("label-ground")),
+            Map.entry("badge-text", all("badge")),
+            Map.entry("legend-text", List.of("sheet")),
+            Map.entry("note-text", List.of("sheet"))));
+
+    /** Each line and each sign with its grounds. */
+    private static final Map<String, List<String>> SIGNS = new TreeMap<>(Map.ofEntries(
+            Map.entry("state", List.of("sheet")),
+            Map.entry("edge", BANDS),
+            Map.entry("border", BANDS),
+            Map.entry("divider", BANDS),
+            Map.entry("outline", with(BANDS, "outline", "sheet")),
+            Map.entry("bar", List.of("outline")),
+            Map.entry("route", with(BANDS, "sheet")),
+            Map.entry("head", with(BANDS, "sheet")),
+            Map.entry("badge", with(BANDS, "sheet", "outline", "phase-band", "phase-band inner"))));
+
+    /** Grounds: what has no contrast of its own to keep, since what stands on it has. */
+    private static final List<String> GROUNDS = List.of("sheet", "band", "phase-band", "step-dot", "label-ground");
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void textCanBeRead(Palette palette) {
+        Styles styles = Styles.of(palette);
+        List<String> faint = new ArrayList<>();
+        TEXTS.forEach((text, grounds) -> {
+            for (String style : all(text)) {
+                Colour letters = styles.look(style).fill().orElseThrow();
+                grounds.forEach(
+                        ground -> compare(style, letters, ground, palette, 4.5).ifPresent(faint::add));
+            }
+        });
+        assertThat(faint).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void linesAndSignsCanBeSeen(Palette palette) {
+        Styles styles = Styles.of(palette);
+        List<String> faint = new ArrayList<>();
+        SIGNS.forEach((sign, grounds) -> {
+            for (String style : all(sign)) {
+                Style look = styles.look(style);
+                Colour line = look.stroke().or(look::fill).orElseThrow();
+                grounds.forEach(
+                        ground -> compare(style, line, ground, palette, 3).ifPresent(faint::add));
+            }
+        });
+        assertThat(faint).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void everyStyleIsLookedAt(Palette palette) {
+        TreeSet<String> looked = new TreeSet<>(GROUNDS);
+        looked.addAll(TEXTS.keySet());
+        looked.addAll(SIGNS.keySet());
+        assertThat(Styles.of(palette).table())
+                .extracting(style -> style.words().get(0))
+                .allMatch(looked::contains);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void theLineOfVisibilityIsTheStrongest(Palette palette) {
+        Styles styles = Styles.of(palette);
+        double width = styles.look("divider visibility").width().orElseThrow();
+        for (String style : List.of("divider", "border", "outline", "bar", "route")) {
+            assertThat(styles.look(style).width().orElseThrow()).as(style).isLessThan(width);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void monoHasNoColour(Palette palette) {
+        for (Colour colour : Colour.values()) {
+            String value = colour.in(palette);
+            assertThat(value).matches("#[0-9a-f]{6}");
+            if (palette == Palette.MONO) {
+                assertThat(value.substring(1, 3))
+                        .isEqualTo(value.substring(3, 5))
+                        .isEqualTo(value.substring(5, 7));
+            }
+        }
+    }
+
+    private static Optional<String> compare(String style, Colour above, String ground, Palette palette, double least) {
+        Colour below = Styles.of(palette).look(ground).fill().orElseThrow();
+        double contrast = contrast(above.in(palette), below.in(palette));
+        return contrast >= least
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, "%s on %s: %.2f", style, ground, contrast));
+    }
+
+    /** The styles of the table whose first word this is. */
+    private static List<String> all(String word) {
+        return Styles.of(Palette.LIGHT).table().stream()
+                .filter(style -> style.words().get(0).equals(word))
+                .map(style -> String.join(" ", style.words()))
+                .toList();
+    }
+
+    private static List<String> with(List<String> grounds, String... more) {
+        List<String> all = new ArrayList<>(grounds);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
+    private static double contrast(String one, String other) {
+        double a = luminance(one) + 0.05;
+        double b = luminance(other) + 0.05;
+        return Math.max(a, b) / Math.min(a, b);
+    }
+
+    /** The relative luminance of WCAG 2.2. */
+    private static double luminance(String colour) {
+        return 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
+    }
+
+    private static double linear(String colour, int start) {
+        double value = Integer.parseInt(colour.substring(start, start + 2), 16) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}
