@@ -1,105 +1,129 @@
 package dev.blueline.layout;
 
+import dev.blueline.layout.BadgeRow.BadgeText;
+import dev.blueline.layout.Scene.Badge;
+import dev.blueline.layout.Scene.Extent;
+import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.TagRow.TagText;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
-import dev.blueline.model.Details;
 import dev.blueline.model.MarkKind;
-import dev.blueline.model.Measures;
 import dev.blueline.model.Role;
-import dev.blueline.model.Time;
-import dev.blueline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What stands in a box, broken into lines, and the height that it needs. Wrapped for the least width a box has, so that
- * a box that turns out wider keeps its lines.
+ * What stands in a box, broken into lines, and the height that it needs: badges, then the text, then tags, all in the
+ * middle. Wrapped for the least width a box has, so that a box that turns out wider keeps its lines.
  *
+ * @param shape the shape of the box
+ * @param badges the rows of badges
  * @param label the lines of the action's text
- * @param footer the lines that tell who, how and how long
- * @param badges the badges' texts, left to right
- * @param height the height of the box, in pixels
+ * @param tags the rows of tags
+ * @param height the least height of the box, in pixels
  */
-record BoxContent(List<String> label, List<String> footer, List<BadgeRow.BadgeText> badges, double height) {
+record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label, List<TagRow> tags, double height) {
+    /** Text widths that are tried in a shape that tapers, as parts of the box's width. */
+    private static final List<Double> PARTS = List.of(0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8);
+    /** Text is no nearer than this to a border that tapers. */
+    private static final double SLANT = 6;
 
     /** A text alone, in the lines it has. */
     static BoxContent plain(List<String> lines, double height) {
-        return new BoxContent(lines, List.of(), List.of(), height);
+        return new BoxContent(Shape.RECTANGLE, List.of(), lines, List.of(), height);
     }
 
-    static BoxContent of(Grid.Slot slot, BlueprintIndex index, Wording wording) {
-        Action action = slot.action();
-        double inner = innerWidth(slot);
-        List<String> label = LineBreaker.wrap(action.label(), inner, Sizes.LABEL, false);
-        List<String> footer = footer(footer(action, wording), inner);
-        List<BadgeRow.BadgeText> badges = badges(action, index);
-        double height = 2 * Sizes.BOX_PADDING_Y
-                + label.size() * Sizes.LABEL_LINE
-                + (footer.isEmpty() ? 0 : 3 + footer.size() * Sizes.FOOTER_LINE)
-                + BadgeRow.height(BadgeRow.rows(badges, inner).size());
-        double least = action.role() == Role.EVIDENCE ? Sizes.EVIDENCE_LEAST : Sizes.BOX_LEAST;
-        return new BoxContent(label, footer, badges, Math.max(least, height));
-    }
-
-    /** The width that texts may have, in pixels: less where the outline is not a plain rectangle. */
-    static double innerWidth(Grid.Slot slot) {
-        Action action = slot.action();
-        double inner = slot.leastWidth() - 2 * Sizes.BOX_PADDING_X;
-        if (action.kind() == ActionKind.DECISION) {
-            return inner - 2 * (Sizes.POINT - 4);
+    static BoxContent of(Grid.Slot slot, Shapes shapes, BlueprintIndex index, ActionTags tags) {
+        Shape shape = Shape.of(slot.action(), shapes);
+        double width = slot.leastWidth();
+        if (!shape.tapers()) {
+            return of(slot.action(), shape, width, width - 2 * Sizes.BOX_PADDING_X - shape.taken(), index, tags);
         }
-        return action.lane().technology() || action.kind() == ActionKind.WAIT ? inner - 8 : inner;
+        BoxContent best = of(slot.action(), shape, width, PARTS.get(0) * width, index, tags);
+        for (double part : PARTS) {
+            BoxContent next = of(slot.action(), shape, width, part * width, index, tags);
+            best = next.height < best.height ? next : best;
+        }
+        return best;
     }
 
-    private static List<BadgeRow.BadgeText> badges(Action action, BlueprintIndex index) {
-        List<BadgeRow.BadgeText> badges = new ArrayList<>();
+    private static BoxContent of(
+            Action action, Shape shape, double width, double inner, BlueprintIndex index, ActionTags tags) {
+        List<List<BadgeText>> badges = BadgeRow.rows(badges(action, index), inner);
+        List<String> label = LineBreaker.wrap(action.label(), inner, Sizes.LABEL, false);
+        List<TagText> texts = tags.of(action, shape, inner);
+        BoxContent content = new BoxContent(shape, badges, label, TagRow.rows(texts, inner), 0);
+        double least = action.role() == Role.EVIDENCE ? Sizes.EVIDENCE_LEAST : Sizes.BOX_LEAST;
+        double needed = shape.tapers() ? content.tapered(width) : content.inside() + 2 * Sizes.BOX_PADDING_Y;
+        double height = Math.max(least, Math.ceil(needed / Sizes.UNIT) * Sizes.UNIT);
+        return new BoxContent(shape, badges, label, content.tags, height);
+    }
+
+    private static List<BadgeText> badges(Action action, BlueprintIndex index) {
+        List<BadgeText> badges = new ArrayList<>();
         if (action.kind() != ActionKind.ACTION) {
             MarkKind own = action.kind() == ActionKind.WAIT ? MarkKind.WAIT : MarkKind.DECISION;
-            badges.add(new BadgeRow.BadgeText(index.badges(action).get(0), own));
+            badges.add(new BadgeText(index.badges(action).get(0), own));
         }
         badges.addAll(BadgeRow.of(action.marks(), index));
         return badges;
     }
 
-    private static List<String> footer(Action action, Wording wording) {
-        Details details = action.details();
-        Measures measures = action.facts().measures();
-        List<String> parts = new ArrayList<>();
-        details.by().forEach(actor -> parts.add(actor.label()));
-        details.uses().forEach(system -> parts.add(wording.text("box.uses", system.label())));
-        details.via().forEach(channel -> parts.add(wording.text("box.via", channel.label())));
-        time(measures.time(), "box.time", wording, parts);
-        time(measures.expected(), "box.expected", wording, parts);
-        time(measures.standard(), "box.standard", wording, parts);
-        time(measures.tolerance(), "box.tolerance", wording, parts);
-        FlowLabel.variants(action.facts().variants(), wording).ifPresent(parts::add);
-        return parts;
+    /** The height of all that stands in the box. */
+    private double inside() {
+        return BadgeRow.height(badges.size()) + label.size() * Sizes.LABEL_LINE + TagRow.height(tags);
     }
 
-    /** Sets parts beside each other while they fit; a part is broken only where it is wider than the box. */
-    private static List<String> footer(List<String> parts, double width) {
-        List<String> lines = new ArrayList<>();
-        for (String part : parts) {
-            String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-            String together = last + " · " + part;
-            if (!last.isEmpty() && TextMetrics.width(together, Sizes.FOOTER, false) <= width) {
-                lines.set(lines.size() - 1, together);
-            } else {
-                lines.addAll(LineBreaker.wrap(part, width, Sizes.FOOTER, false));
-            }
+    /** The height of a tapering shape of {@code width} whose border is clear of every row, the widest and the outermost. */
+    private double tapered(double width) {
+        double all = inside();
+        double half = 0;
+        double y = -all / 2;
+        for (List<BadgeText> row : badges) {
+            half = Math.max(half, half(BadgeRow.width(row), y, y + Sizes.BADGE, width));
+            y += BadgeRow.height(1);
         }
-        return lines;
+        for (String line : label) {
+            double text = TextMetrics.width(line, Sizes.LABEL, false);
+            half = Math.max(half, half(text, y + 2, y + Sizes.LABEL_LINE - 2, width));
+            y += Sizes.LABEL_LINE;
+        }
+        for (TagRow row : tags) {
+            half = Math.max(half, half(row.width(), y + TagRow.GAP, y + TagRow.GAP + row.height(), width));
+            y += TagRow.GAP + row.height();
+        }
+        return 2 * half;
     }
 
-    private static void time(Optional<Time> time, String key, Wording wording, List<String> parts) {
-        time.ifPresent(found -> parts.add(wording.text(key, duration(found, wording))));
+    /** Half the height at which a row from {@code top} to {@code bottom}, seen from the middle, is inside. */
+    private double half(double row, double top, double bottom, double width) {
+        double part = Math.min(0.95, (row / 2 + SLANT) * 2 / width);
+        return Math.max(Math.abs(top), Math.abs(bottom)) / shape.reach(part);
     }
 
-    /** A time with its unit's word in the language of the drawing. */
-    static String duration(Time time, Wording wording) {
-        return time.amount().replace("..", "–") + " "
-                + wording.text("unit." + time.unit().symbol());
+    /** The finished box: its content in the middle of {@code outline}. */
+    Scene.Box place(Action action, String step, String id, Outline outline, Extent extent) {
+        Rect rect = outline.rect();
+        double y = rect.centreY() - inside() / 2;
+        List<Badge> placedBadges = BadgeRow.centre(badges, rect.centreX(), y);
+        y += BadgeRow.height(badges.size());
+        TextLines text = Layout.centred(label, rect.centreX(), y, Sizes.LABEL_LINE, Sizes.LABEL);
+        y += label.size() * Sizes.LABEL_LINE;
+        List<Tag> placedTags = TagRow.centre(tags, rect.centreX(), y);
+        return new Scene.Box(
+                id,
+                action.name(),
+                step,
+                action.lane().id(),
+                action.role(),
+                action.lane().technology(),
+                action.kind(),
+                outline,
+                text,
+                placedTags,
+                placedBadges,
+                extent);
     }
 }

@@ -5,8 +5,8 @@ import dev.blueline.layout.Scene.PhaseBand;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.StepHead;
 import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.TagRow.TagText;
 import dev.blueline.model.BlueprintIndex;
-import dev.blueline.model.Facts;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Step;
 import dev.blueline.wording.Wording;
@@ -24,15 +24,22 @@ final class ColumnHeadings {
     private final BlueprintIndex index;
     private final Grid grid;
     private final Wording wording;
+    private final ActionTags tags;
     private final List<PlacedPhase> phases = new ArrayList<>();
     private final List<Double> levelHeights = new ArrayList<>();
     private final double stepHeight;
 
     /** A phase with a title: its level, its columns from {@code first} to {@code last}, and what it shows. */
     private record PlacedPhase(
-            Phase phase, int level, int first, int last, List<String> title, List<List<BadgeRow.BadgeText>> badges) {
+            Phase phase,
+            int level,
+            int first,
+            int last,
+            List<String> title,
+            List<TagRow> tags,
+            List<List<BadgeRow.BadgeText>> badges) {
         double height() {
-            return title.size() * Sizes.PHASE_LINE + BadgeRow.height(badges.size());
+            return title.size() * Sizes.PHASE_LINE + TagRow.height(tags) + BadgeRow.height(badges.size());
         }
     }
 
@@ -40,6 +47,7 @@ final class ColumnHeadings {
         this.index = index;
         this.grid = grid;
         this.wording = wording;
+        this.tags = new ActionTags(index.blueprint().variants(), wording);
         index.blueprint().phases().forEach(phase -> place(phase, 0));
         for (PlacedPhase placed : phases) {
             while (levelHeights.size() <= placed.level()) {
@@ -52,6 +60,7 @@ final class ColumnHeadings {
             highest = Math.max(
                     highest,
                     Math.max(1, title(step).size()) * Sizes.STEP_LINE
+                            + TagRow.height(tags(step))
                             + BadgeRow.height(badges(step).size()));
         }
         this.stepHeight = highest + 2 * STEP_PADDING;
@@ -62,7 +71,11 @@ final class ColumnHeadings {
         List<Step> shown = all.isEmpty()
                 ? List.of()
                 : grid.steps(all.get(0).number(), all.get(all.size() - 1).number());
-        if (!shown.isEmpty() && (phase.title().isPresent() || !phase.marks().isEmpty())) {
+        List<TagText> signs = new ArrayList<>(tags.of(phase.facts().variants()));
+        if (phase.internal()) {
+            signs.add(0, TagText.of(Glyph.INTERNAL));
+        }
+        if (!shown.isEmpty() && (phase.title().isPresent() || !phase.marks().isEmpty() || !signs.isEmpty())) {
             int first = grid.column(shown.get(0));
             int last = grid.column(shown.get(shown.size() - 1));
             boolean before = !shown.get(0).id().equals(all.get(0).id());
@@ -70,12 +83,18 @@ final class ColumnHeadings {
                     .id()
                     .equals(all.get(all.size() - 1).id());
             double width = grid.leastWidth(first, last - first + 1) - 12;
-            List<String> title = titled(phase.title(), phase.facts())
+            List<String> title = phase.title()
                     .map(text -> CutWording.phase(text, before, behind, wording))
                     .map(text -> LineBreaker.wrap(text, width, Sizes.PHASE, true))
                     .orElse(List.of());
             phases.add(new PlacedPhase(
-                    phase, level, first, last, title, BadgeRow.rows(BadgeRow.of(phase.marks(), index), width)));
+                    phase,
+                    level,
+                    first,
+                    last,
+                    title,
+                    TagRow.rows(signs, width),
+                    BadgeRow.rows(BadgeRow.of(phase.marks(), index), width)));
         }
         phase.phases().forEach(inner -> place(inner, level + 1));
     }
@@ -111,12 +130,14 @@ final class ColumnHeadings {
                     Sizes.PHASE,
                     true,
                     Anchor.MIDDLE);
-            double below = top + placed.title().size() * Sizes.PHASE_LINE + 2;
+            double tagsTop = top + placed.title().size() * Sizes.PHASE_LINE;
+            double below = tagsTop + TagRow.height(placed.tags()) + 2;
             bands.add(new PhaseBand(
                     placed.phase().id(),
                     placed.level(),
                     rect,
                     title,
+                    TagRow.centre(placed.tags(), rect.centreX(), tagsTop),
                     BadgeRow.centre(placed.badges(), rect.centreX(), below)));
         }
         return bands;
@@ -143,15 +164,21 @@ final class ColumnHeadings {
                     ? Optional.empty()
                     : Optional.of(new TextLines(
                             lines, rect.x() + STEP_INDENT, baseline, Sizes.STEP_LINE, Sizes.STEP, true, Anchor.START));
-            double below = rect.y() + STEP_PADDING + Math.max(1, lines.size()) * Sizes.STEP_LINE + 2;
+            double tagsTop = rect.y() + STEP_PADDING + Math.max(1, lines.size()) * Sizes.STEP_LINE;
+            double below = tagsTop + TagRow.height(tags(step)) + 2;
             heads.add(new StepHead(
-                    step.id(), rect, number, title, BadgeRow.place(badges(step), rect.x() + STEP_INDENT, below)));
+                    step.id(),
+                    rect,
+                    number,
+                    title,
+                    TagRow.place(tags(step), rect.x() + STEP_INDENT, tagsTop),
+                    BadgeRow.place(badges(step), rect.x() + STEP_INDENT, below)));
         }
         return heads;
     }
 
     private List<String> title(Step step) {
-        return titled(step.title(), step.facts())
+        return step.title()
                 .map(text -> LineBreaker.wrap(text, Sizes.BOX_WIDTH - STEP_INDENT - 2, Sizes.STEP, true))
                 .orElse(List.of());
     }
@@ -160,10 +187,7 @@ final class ColumnHeadings {
         return BadgeRow.rows(BadgeRow.of(step.marks(), index), Sizes.BOX_WIDTH - STEP_INDENT);
     }
 
-    /** A title with the variants that it is for. */
-    private Optional<String> titled(Optional<String> title, Facts facts) {
-        Optional<String> variants = FlowLabel.variants(facts.variants(), wording);
-        return variants.map(only -> title.map(text -> text + " · " + only).orElse(only))
-                .or(() -> title);
+    private List<TagRow> tags(Step step) {
+        return TagRow.rows(tags.of(step.facts().variants()), Sizes.BOX_WIDTH - STEP_INDENT);
     }
 }

@@ -1,9 +1,8 @@
 package dev.blueline.layout;
 
 import dev.blueline.layout.Band.FlowPart;
+import dev.blueline.layout.Outline.Border;
 import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.Box;
 import dev.blueline.layout.Scene.Connector;
 import dev.blueline.layout.Scene.ConnectorLabel;
 import dev.blueline.layout.Scene.Continuation;
@@ -45,23 +44,20 @@ public final class Layout {
     private final int number;
     private final Grid grid;
     private final List<BoxContent> contents = new ArrayList<>();
-    private final List<List<String>> labels = new ArrayList<>();
+    private final List<FlowLabel> labels = new ArrayList<>();
     private final Routes routes;
     private final BandFrame frame;
 
     /** Places and routes the band {@code number}, from 1. */
-    Layout(BlueprintIndex index, Wording wording, Band band, int number) {
+    Layout(BlueprintIndex index, Wording wording, Shapes shapes, Band band, int number) {
         this.index = index;
         this.wording = wording;
         this.number = number;
         this.grid = new Grid(index, band);
-        grid.slots().forEach(slot -> contents.add(content(slot)));
+        ActionTags tags = new ActionTags(index.blueprint().variants(), wording);
+        grid.slots().forEach(slot -> contents.add(content(slot, shapes, tags)));
         for (FlowPart part : grid.flows()) {
-            String label = part.labelled() ? FlowLabel.of(part.flow(), wording) : "";
-            labels.add(
-                    label.isEmpty()
-                            ? List.of()
-                            : LineBreaker.wrap(label, Sizes.FLOW_LABEL_WIDTH, Sizes.FLOW_LABEL, false));
+            labels.add(part.labelled() ? FlowLabel.of(part.flow(), index, tags, wording) : FlowLabel.NONE);
         }
         this.routes = Router.route(problem());
         this.frame = new BandFrame(index, grid, wording);
@@ -77,9 +73,9 @@ public final class Layout {
         return new Sheet(index, options).scene();
     }
 
-    private BoxContent content(Grid.Slot slot) {
+    private BoxContent content(Grid.Slot slot, Shapes shapes, ActionTags tags) {
         if (!slot.farEnd()) {
-            return BoxContent.of(slot, index, wording);
+            return BoxContent.of(slot, shapes, index, tags);
         }
         double room = slot.leastWidth() - 2 * FAR_END_PADDING - (isElsewhere(slot) ? NUMBER_ROOM : 0);
         String text = new CutWording(index, grid.cut(), wording).farEnd(slot.action());
@@ -105,22 +101,13 @@ public final class Layout {
         List<RoutingProblem.Link> links = new ArrayList<>();
         for (int i = 0; i < grid.flows().size(); i++) {
             Flow flow = grid.flows().get(i).flow();
-            List<String> label = labels.get(i);
             links.add(new RoutingProblem.Link(
                     grid.slot(flow.from()),
                     grid.slot(flow.to()),
-                    label.isEmpty() ? 0 : labelWidth(label),
-                    label.size() * Sizes.FLOW_LABEL_LINE));
+                    labels.get(i).width(),
+                    labels.get(i).height()));
         }
         return new RoutingProblem(grid.columns(), grid.rows(), nodes, links, grid.laneBorders());
-    }
-
-    private static double labelWidth(List<String> lines) {
-        double width = 0;
-        for (String line : lines) {
-            width = Math.max(width, TextMetrics.width(line, Sizes.FLOW_LABEL, false));
-        }
-        return Math.ceil(width) + 6;
     }
 
     /** The least width of the band, lane names included. */
@@ -146,22 +133,25 @@ public final class Layout {
         Set<String> known = new HashSet<>();
         parts.boxes().forEach(box -> known.add(box.extent().action()));
         Map<Integer, String> ids = new HashMap<>();
+        List<Outline> outlines = new ArrayList<>();
         for (int i = 0; i < grid.slots().size(); i++) {
             Grid.Slot slot = grid.slots().get(i);
             Action action = slot.action();
+            BoxContent content = contents.get(i);
+            outlines.add(new Outline(geometry.box(i), content.shape(), border(action), action.is(Flag.KEY)));
             if (slot.farEnd()) {
-                Continuation mark = continuation(slot, contents.get(i), geometry.box(i));
+                Continuation mark = continuation(slot, content, geometry.box(i));
                 ids.put(i, mark.id());
                 parts.continuations().add(mark);
             } else {
                 Extent extent = new Extent(
                         action.id(), known.contains(action.id()), grid.isCutBefore(action), grid.isCutBehind(action));
                 ids.put(i, extent.repeated() ? action.id() + ".." + number : action.id());
-                parts.boxes().add(box(slot, ids.get(i), contents.get(i), geometry.box(i), extent));
+                parts.boxes().add(content.place(action, index.step(action).id(), ids.get(i), outlines.get(i), extent));
             }
         }
         for (int i = 0; i < grid.flows().size(); i++) {
-            parts.connectors().add(connector(i, ids, geometry));
+            parts.connectors().add(connector(i, ids, outlines, geometry));
         }
         parts.reach(geometry.right(), geometry.bottom());
     }
@@ -191,33 +181,12 @@ public final class Layout {
                 centred(content.label(), middle, top, Sizes.FAR_END_LINE, Sizes.FAR_END));
     }
 
-    private Box box(Grid.Slot slot, String id, BoxContent content, Rect rect, Extent extent) {
-        Action action = slot.action();
-        List<List<BadgeRow.BadgeText>> badgeRows = BadgeRow.rows(content.badges(), BoxContent.innerWidth(slot));
-        double text = content.label().size() * Sizes.LABEL_LINE
-                + (content.footer().isEmpty() ? 0 : 3 + content.footer().size() * Sizes.FOOTER_LINE);
-        double y = rect.y() + (rect.height() - text - BadgeRow.height(badgeRows.size())) / 2;
-        List<Badge> badges = BadgeRow.centre(badgeRows, rect.centreX(), y);
-        y += BadgeRow.height(badgeRows.size());
-        TextLines label = centred(content.label(), rect.centreX(), y, Sizes.LABEL_LINE, Sizes.LABEL);
-        y += content.label().size() * Sizes.LABEL_LINE + 3;
-        Optional<TextLines> footer = content.footer().isEmpty()
-                ? Optional.empty()
-                : Optional.of(centred(content.footer(), rect.centreX(), y, Sizes.FOOTER_LINE, Sizes.FOOTER));
-        return new Box(
-                id,
-                action.name(),
-                index.step(action).id(),
-                action.lane().id(),
-                action.role(),
-                action.lane().technology(),
-                action.kind(),
-                action.is(Flag.KEY),
-                rect,
-                label,
-                footer,
-                badges,
-                extent);
+    /** How well backed an action is: what is said of it, or else of its step. */
+    private Border border(Action action) {
+        return Border.of(action.facts()
+                .grounds()
+                .status()
+                .or(() -> index.step(action).facts().grounds().status()));
     }
 
     /** Lines whose block begins at {@code top}; the baseline lies a third of the font below the middle of its line. */
@@ -225,15 +194,16 @@ public final class Layout {
         return new TextLines(lines, x, top + lineHeight / 2 + size * 0.35, lineHeight, size, false, Anchor.MIDDLE);
     }
 
-    private Connector connector(int place, Map<Integer, String> ids, SheetGeometry geometry) {
+    private Connector connector(int place, Map<Integer, String> ids, List<Outline> outlines, SheetGeometry geometry) {
         FlowPart drawn = grid.flows().get(place);
         Flow flow = drawn.flow();
         int from = grid.slot(flow.from());
         int to = grid.slot(flow.to());
         List<Run> path = routes.paths().get(place);
-        List<Point> points = geometry.points(path, from, to);
-        List<String> lines = labels.get(place);
-        Optional<ConnectorLabel> label = lines.isEmpty() ? Optional.empty() : Optional.of(label(lines, path, points));
+        List<Point> points = geometry.points(path, outlines.get(from), outlines.get(to));
+        FlowLabel written = labels.get(place);
+        Optional<ConnectorLabel> label =
+                written.isEmpty() ? Optional.empty() : Optional.of(label(written, path, points));
         Part part = new Part(ids.get(from), ids.get(to));
         boolean whole = part.equals(new Part(flow.from().id(), flow.to().id()));
         return new Connector(
@@ -242,7 +212,7 @@ public final class Layout {
                 flow.to().id(),
                 flow.kind(),
                 flow.path(),
-                flow.isRemote(),
+                FlowLabel.isRemote(flow, index),
                 points,
                 label,
                 whole ? Optional.empty() : Optional.of(part));
@@ -252,12 +222,10 @@ public final class Layout {
      * The label of a connector. It has the strip between its first box and the runs of the gap beside it to itself; where
      * that gap has no runs, it stands in the middle.
      */
-    private ConnectorLabel label(List<String> lines, List<Run> path, List<Point> points) {
+    private ConnectorLabel label(FlowLabel label, List<Run> path, List<Point> points) {
         Run first = path.get(0);
-        double width = labelWidth(lines);
-        double height = lines.size() * Sizes.FLOW_LABEL_LINE;
         boolean horizontal = first.axis() == Axis.HORIZONTAL;
-        double length = horizontal ? width : height;
+        double length = horizontal ? label.width() : label.height();
         Point start = points.get(0);
         Point next = points.get(1);
         boolean alone = horizontal
@@ -268,7 +236,6 @@ public final class Layout {
         double direction = first.rising() ? 1 : -1;
         double x = horizontal ? start.x() + direction * distance : start.x();
         double y = horizontal ? start.y() : start.y() + direction * distance;
-        Rect rect = new Rect(x - width / 2, y - height / 2, width, height);
-        return new ConnectorLabel(rect, centred(lines, x, rect.y(), Sizes.FLOW_LABEL_LINE, Sizes.FLOW_LABEL));
+        return label.at(x, y);
     }
 }

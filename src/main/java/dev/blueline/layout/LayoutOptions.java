@@ -9,13 +9,15 @@ import java.util.OptionalInt;
  * @param cut what of the blueprint is shown
  * @param maxWidth the greatest width of the sheet in pixels, kept by breaking it into bands below each other; at least
  *     {@link #LEAST_WIDTH}
+ * @param shapes which shapes the boxes take
  */
-public record LayoutOptions(View view, Cut cut, OptionalInt maxWidth) {
+public record LayoutOptions(View view, Cut cut, OptionalInt maxWidth, Shapes shapes) {
     /** The least width a sheet can be asked to keep to, in pixels: lane names, one step and what stands beside it. */
     public static final int LEAST_WIDTH = 640;
 
     /** Nothing chosen: all of the blueprint in one band. */
-    public static final LayoutOptions DEFAULT = new LayoutOptions(View.BLUEPRINT, Cut.NOTHING, OptionalInt.empty());
+    public static final LayoutOptions DEFAULT =
+            new LayoutOptions(View.BLUEPRINT, Cut.NOTHING, OptionalInt.empty(), Shapes.STANDARD);
 
     /** The kinds of drawing. */
     public enum View {
@@ -36,8 +38,18 @@ public record LayoutOptions(View view, Cut cut, OptionalInt maxWidth) {
         }
     }
 
+    /** Options with the shapes that every drawing has unless others are asked for. */
+    public LayoutOptions(View view, Cut cut, OptionalInt maxWidth) {
+        this(view, cut, maxWidth, Shapes.STANDARD);
+    }
+
     /** These options with another cut. */
     public LayoutOptions with(Cut other) {
-        return new LayoutOptions(view, other, maxWidth);
+        return new LayoutOptions(view, other, maxWidth, shapes);
+    }
+
+    /** These options with other shapes. */
+    public LayoutOptions with(Shapes other) {
+        return new LayoutOptions(view, cut, maxWidth, other);
     }
 }

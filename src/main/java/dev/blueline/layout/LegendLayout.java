@@ -1,101 +1,156 @@
 package dev.blueline.layout;
 
+import dev.blueline.layout.Outline.Border;
 import dev.blueline.layout.Scene.Anchor;
+import dev.blueline.layout.Scene.Badge;
 import dev.blueline.layout.Scene.LegendEntry;
+import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.Sample;
 import dev.blueline.layout.Scene.TextLines;
-import dev.blueline.model.Action;
-import dev.blueline.model.ActionKind;
-import dev.blueline.model.BlueprintIndex;
-import dev.blueline.model.Flag;
-import dev.blueline.model.Flow;
+import dev.blueline.layout.TagRow.TagText;
+import dev.blueline.model.FlowKind;
 import dev.blueline.model.FlowPath;
-import dev.blueline.model.Mark;
-import dev.blueline.model.Phase;
+import dev.blueline.model.MarkKind;
+import dev.blueline.model.Variant;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The legend: a sample of every sign that the drawing uses, and of none that it does not use. */
+/** The legend: a sample of every sign that the drawing uses, and of none that it does not use, in columns of one width. */
 final class LegendLayout {
-    private static final double SAMPLE = 30;
-    private static final double HEIGHT = 18;
-    private static final double GAP = 22;
+    private static final double SAMPLE = 36;
+    private static final double SAMPLE_GAP = 8;
+    private static final double HEIGHT = 20;
+    private static final double WIDEST = 184;
+    private static final double GAP = 24;
+    private static final double ROW_GAP = 4;
 
     private final Wording wording;
-    private final Set<Sample> used = EnumSet.noneOf(Sample.class);
+    private final List<Entry> entries = new ArrayList<>();
 
-    LegendLayout(BlueprintIndex index, Cut cut, Wording wording) {
+    /** What is shown, given its place, and what it means. */
+    private record Entry(Function<Rect, List<Sample>> samples, String text) {}
+
+    LegendLayout(UsedSigns used, List<Variant> variants, Wording wording) {
         this.wording = wording;
-        for (Action action : index.actions()) {
-            if (!cut.shows(action, index)) {
-                continue;
-            }
-            if (action.kind() != ActionKind.ACTION) {
-                used.add(Sample.valueOf(action.kind().name()));
-            }
-            use(action.marks());
-            if (action.lane().technology()) {
-                used.add(Sample.TECHNOLOGY);
-            }
-            if (action.is(Flag.KEY)) {
-                used.add(Sample.KEY);
+        for (MarkKind kind : used.marks()) {
+            add("legend." + kind.word(), place -> mark(kind, used, place));
+        }
+        for (Shape shape : used.shapes()) {
+            switch (shape) {
+                case BARRED -> add("legend.technology", place -> outline(place, shape, Border.SOLID, false));
+                case ELLIPSE -> add("legend.customer", place -> outline(place, shape, Border.SOLID, false));
+                case LOZENGE -> add("legend.frontstage", place -> outline(place, shape, Border.SOLID, false));
+                case PARALLEL -> add("legend.support", place -> outline(place, shape, Border.SOLID, false));
+                case RECTANGLE, PILL, HEXAGON -> {}
             }
         }
-        use(index.blueprint().marks());
-        index.blueprint().phases().forEach(phase -> use(phase, cut));
-        for (Flow flow : index.blueprint().flows()) {
-            if (!cut.shows(flow.from(), index) && !cut.shows(flow.to(), index)) {
-                continue;
+        if (used.key()) {
+            add("legend.key", place -> outline(place, Shape.RECTANGLE, Border.SOLID, true));
+        }
+        if (used.borders().contains(Border.DOTTED)) {
+            add("legend.assumed", place -> outline(place, Shape.RECTANGLE, Border.DOTTED, false));
+        }
+        if (used.borders().contains(Border.DASHED)) {
+            add("legend.proposed", place -> outline(place, Shape.RECTANGLE, Border.DASHED, false));
+        }
+        for (Glyph glyph : used.glyphs()) {
+            if (glyph != Glyph.VARIANT) {
+                add("legend.sign." + glyph.word(), place -> List.of(tag(TagText.of(glyph), place)));
             }
-            used.add(Sample.valueOf(flow.kind().name()));
-            if (flow.path() != FlowPath.FORWARD) {
-                used.add(Sample.valueOf(flow.path().name()));
+        }
+        for (FlowKind kind : used.flows()) {
+            add("legend." + kind.word(), place -> arrow(place, kind, FlowPath.FORWARD));
+        }
+        for (FlowPath path : used.paths()) {
+            if (path != FlowPath.FORWARD) {
+                add("legend." + path.word(), place -> arrow(place, FlowKind.SEQUENCE, path));
+            }
+        }
+        ActionTags tags = new ActionTags(variants, wording);
+        for (Variant variant : variants) {
+            if (used.letters().contains(tags.letter(variant))) {
+                TagText tag = tags.of(List.of(variant)).get(0);
+                entries.add(new Entry(place -> List.of(tag(tag, place)), wording.text("box.for", variant.label())));
             }
         }
     }
 
-    private void use(Phase phase, Cut cut) {
-        if (cut.shows(phase)) {
-            use(phase.marks());
-            phase.phases().forEach(inner -> use(inner, cut));
-            phase.steps().stream().filter(cut::shows).forEach(step -> use(step.marks()));
-        }
+    private void add(String key, Function<Rect, List<Sample>> samples) {
+        entries.add(new Entry(samples, wording.text(key)));
     }
 
-    private void use(List<Mark> marks) {
-        marks.forEach(mark -> used.add(Sample.valueOf(mark.kind().name())));
+    /** The badge of a mark; within the shape of its own if actions have that. */
+    private static List<Sample> mark(MarkKind kind, UsedSigns used, Rect place) {
+        Rect rect = new Rect(place.centreX() - 10, place.centreY() - Sizes.BADGE / 2, 20, Sizes.BADGE);
+        Badge badge = BadgeRow.badge(rect, kind.letter(), Optional.of(kind));
+        if (kind == MarkKind.WAIT && used.shapes().contains(Shape.PILL)) {
+            return List.of(new Outline(place, Shape.PILL, Border.SOLID, false), badge);
+        } else if (kind == MarkKind.DECISION && used.shapes().contains(Shape.HEXAGON)) {
+            return List.of(new Outline(place, Shape.HEXAGON, Border.SOLID, false), badge);
+        }
+        return List.of(badge);
+    }
+
+    private static List<Sample> outline(Rect place, Shape shape, Border border, boolean key) {
+        Rect rect = new Rect(place.x(), place.y() + 2, place.width(), place.height() - 4);
+        return List.of(new Outline(rect, shape, border, key));
+    }
+
+    private static Tag tag(TagText tag, Rect place) {
+        return tag.at(place.centreX() - tag.width() / 2, place.centreY() - tag.height() / 2);
+    }
+
+    private static List<Sample> arrow(Rect place, FlowKind kind, FlowPath path) {
+        List<Point> points = List.of(new Point(place.x(), place.centreY()), new Point(place.right(), place.centreY()));
+        return List.of(new Arrow(points, kind, path));
     }
 
     /** The entries, from {@code x} and {@code y} in rows no longer than {@code width}. */
     List<LegendEntry> entries(double x, double y, double width) {
-        List<LegendEntry> entries = new ArrayList<>();
-        double at = x;
+        double widest = 0;
+        for (Entry entry : entries) {
+            widest = Math.max(widest, TextMetrics.width(entry.text(), Sizes.LEGEND, false));
+        }
+        double text = Math.min(Math.ceil(widest), WIDEST - SAMPLE - SAMPLE_GAP);
+        double column = SAMPLE + SAMPLE_GAP + text + GAP;
+        int columns = Math.max(1, (int) ((width + GAP) / column));
+        List<LegendEntry> placed = new ArrayList<>();
         double top = y;
-        for (Sample sample : used) {
-            String text = wording.text("legend." + sample.name().toLowerCase(Locale.ROOT));
-            double needed = SAMPLE + 8 + TextMetrics.width(text, Sizes.LEGEND, false);
-            if (at > x && at + needed > x + width) {
-                at = x;
-                top += HEIGHT + 6;
+        double height = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (i % columns == 0) {
+                top += height;
+                height = 0;
             }
-            entries.add(new LegendEntry(
-                    sample,
-                    new Rect(at, top, SAMPLE, HEIGHT),
+            Rect place = new Rect(x + i % columns * column, top, SAMPLE, HEIGHT);
+            List<String> lines = LineBreaker.wrap(entries.get(i).text(), text, Sizes.LEGEND, false);
+            double baseline = place.centreY() + Sizes.LEGEND * 0.35;
+            placed.add(new LegendEntry(
+                    entries.get(i).samples().apply(place),
                     new TextLines(
-                            List.of(text),
-                            at + SAMPLE + 8,
-                            top + HEIGHT / 2 + Sizes.LEGEND * 0.35,
-                            HEIGHT,
+                            lines,
+                            place.right() + SAMPLE_GAP,
+                            baseline,
+                            Sizes.NOTE_LINE,
                             Sizes.LEGEND,
                             false,
                             Anchor.START)));
-            at += needed + GAP;
+            height = Math.max(height, HEIGHT + ROW_GAP + (lines.size() - 1) * Sizes.NOTE_LINE);
         }
-        return entries;
+        return placed;
+    }
+
+    /** The lower edge of {@code entries}; {@code otherwise} if there are none. */
+    static double bottom(List<LegendEntry> entries, double otherwise) {
+        double bottom = otherwise;
+        for (LegendEntry entry : entries) {
+            TextLines text = entry.text();
+            double last = text.baseline() + (text.lines().size() - 1) * text.lineHeight() - Sizes.LEGEND * 0.35;
+            bottom = Math.max(bottom, last + HEIGHT / 2);
+        }
+        return bottom;
     }
 }

@@ -93,6 +93,11 @@ public record Scene(
             return y + height / 2;
         }
 
+        /** Whether all of the other lies in it. */
+        public boolean contains(Rect other) {
+            return x <= other.x && right() >= other.right() && y <= other.y && bottom() >= other.bottom();
+        }
+
         /** Whether the two have more than an edge in common. */
         public boolean overlaps(Rect other) {
             return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
@@ -155,7 +160,12 @@ public record Scene(
      * @param text its text
      * @param kind the kind of mark; empty for a badge of the title block
      */
-    public record Badge(Rect rect, TextLines text, Optional<MarkKind> kind) {}
+    public record Badge(Rect rect, TextLines text, Optional<MarkKind> kind) implements Sample {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.badge(this);
+        }
+    }
 
     /**
      * The band of a phase.
@@ -164,11 +174,13 @@ public record Scene(
      * @param level 0 for a phase, 1 for one within a phase, and so on
      * @param rect its place
      * @param title its title
+     * @param tags its variants, and whether it is internal
      * @param badges its marks
      */
-    public record PhaseBand(String id, int level, Rect rect, TextLines title, List<Badge> badges) {
-        /** Takes a copy of the list. */
+    public record PhaseBand(String id, int level, Rect rect, TextLines title, List<Tag> tags, List<Badge> badges) {
+        /** Takes copies of the lists. */
         public PhaseBand {
+            tags = List.copyOf(tags);
             badges = List.copyOf(badges);
         }
     }
@@ -180,11 +192,14 @@ public record Scene(
      * @param rect its place
      * @param number its number
      * @param title its title, if it has one
+     * @param tags its variants
      * @param badges its marks
      */
-    public record StepHead(String id, Rect rect, TextLines number, Optional<TextLines> title, List<Badge> badges) {
-        /** Takes a copy of the list. */
+    public record StepHead(
+            String id, Rect rect, TextLines number, Optional<TextLines> title, List<Tag> tags, List<Badge> badges) {
+        /** Takes copies of the lists. */
         public StepHead {
+            tags = List.copyOf(tags);
             badges = List.copyOf(badges);
         }
     }
@@ -244,11 +259,10 @@ public record Scene(
      * @param lane the id of its lane
      * @param role the role of its lane
      * @param technology whether systems act in its lane
-     * @param kind its kind, which decides its shape
-     * @param key whether it is a key task
-     * @param rect its outline; a decision's corners are the middles of its left and right edge
+     * @param kind its kind
+     * @param outline its border; a decision's corners are the middles of its left and right edge
      * @param label its text
-     * @param footer who, how and how long, if anything is said of it
+     * @param tags its signs, and who, how and how long
      * @param badges its marks
      * @param extent what of it this box shows
      */
@@ -260,15 +274,20 @@ public record Scene(
             Role role,
             boolean technology,
             ActionKind kind,
-            boolean key,
-            Rect rect,
+            Outline outline,
             TextLines label,
-            Optional<TextLines> footer,
+            List<Tag> tags,
             List<Badge> badges,
             Extent extent) {
-        /** Takes a copy of the list. */
+        /** Takes copies of the lists. */
         public Box {
+            tags = List.copyOf(tags);
             badges = List.copyOf(badges);
+        }
+
+        /** The least rectangle around it. */
+        public Rect rect() {
+            return outline.rect();
         }
     }
 
@@ -333,18 +352,28 @@ public record Scene(
      * The label of a flow.
      *
      * @param rect the place it keeps free
-     * @param text its text
+     * @param text its text; no lines if its signs say all
+     * @param tags its signs, beside the text
      */
-    public record ConnectorLabel(Rect rect, TextLines text) {}
+    public record ConnectorLabel(Rect rect, TextLines text, List<Tag> tags) {
+        /** Takes a copy of the list. */
+        public ConnectorLabel {
+            tags = List.copyOf(tags);
+        }
+    }
 
     /**
      * One sample of the legend.
      *
-     * @param sample what is shown
-     * @param rect where the sample stands
+     * @param samples what is shown, in its place; the later ones stand on the earlier ones
      * @param text what it means
      */
-    public record LegendEntry(Sample sample, Rect rect, TextLines text) {}
+    public record LegendEntry(List<Sample> samples, TextLines text) {
+        /** Takes a copy of the list. */
+        public LegendEntry {
+            samples = List.copyOf(samples);
+        }
+    }
 
     /**
      * What a mark says.
@@ -353,52 +382,4 @@ public record Scene(
      * @param text its text
      */
     public record Note(Badge badge, TextLines text) {}
-
-    /** What a legend can show. */
-    public enum Sample {
-        /** A fail point's badge. */
-        FAIL,
-        /** A wait's badge. */
-        WAIT,
-        /** A decision's badge. */
-        DECISION,
-        /** An experience point's badge. */
-        EXPERIENCE,
-        /** A moment of truth's badge. */
-        MOMENT,
-        /** A pain's badge. */
-        PAIN,
-        /** A delight's badge. */
-        DELIGHT,
-        /** An opportunity's badge. */
-        OPPORTUNITY,
-        /** An idea's badge. */
-        IDEA,
-        /** A question's badge. */
-        QUESTION,
-        /** A policy's badge. */
-        POLICY,
-        /** A metric's badge. */
-        METRIC,
-        /** A need for training's badge. */
-        TRAINING,
-        /** A use of data's badge. */
-        DATA,
-        /** A note's badge. */
-        NOTE,
-        /** An arrow of a sequence. */
-        SEQUENCE,
-        /** An arrow of an exchange. */
-        EXCHANGE,
-        /** An arrow of an information. */
-        INFORMATION,
-        /** An arrow of a loop. */
-        LOOP,
-        /** An arrow of a recovery. */
-        RECOVERY,
-        /** The outline of a technology's action. */
-        TECHNOLOGY,
-        /** The outline of a key task. */
-        KEY
-    }
 }

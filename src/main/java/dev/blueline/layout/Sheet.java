@@ -48,7 +48,7 @@ final class Sheet {
     }
 
     private Layout band(List<Step> steps) {
-        return new Layout(index, wording, Band.of(index, options.cut(), steps), bands.size() + 1);
+        return new Layout(index, wording, options.shapes(), Band.of(index, options.cut(), steps), bands.size() + 1);
     }
 
     private void breakIntoBands(List<Step> steps, int maxWidth) {

@@ -54,17 +54,16 @@ final class SheetFrame {
 
     /** Everything together: the bands, and the legend and the notes below them. */
     Scene scene(SceneParts parts) {
-        LegendLayout legend = new LegendLayout(index, cut, wording);
         double width = Math.max(parts.right(), Sizes.MARGIN + contentWidth) + Sizes.MARGIN;
-        List<LegendEntry> entries =
-                legend.entries(Sizes.MARGIN, parts.bottom() + HEADING_GAP, width - 2 * Sizes.MARGIN);
-        double legendBottom = entries.isEmpty()
-                ? parts.bottom()
-                : entries.get(entries.size() - 1).rect().bottom();
-        List<Note> notes =
-                new NotesLayout(index, cut).notes(Sizes.MARGIN, legendBottom + HEADING_GAP, width - 2 * Sizes.MARGIN);
+        double room = parts.right() - Sizes.MARGIN;
+        Scene.Heading heading = heading();
+        List<LegendEntry> entries = new LegendLayout(
+                        UsedSigns.of(heading, parts), index.blueprint().variants(), wording)
+                .entries(Sizes.MARGIN, parts.bottom() + HEADING_GAP, room);
+        double legendBottom = LegendLayout.bottom(entries, parts.bottom());
+        List<Note> notes = new NotesLayout(index, cut).notes(Sizes.MARGIN, legendBottom + HEADING_GAP, room);
         double end = NotesLayout.bottom(notes, legendBottom);
-        return parts.scene(Math.ceil(width), Math.ceil(end + Sizes.MARGIN), heading(), entries, notes);
+        return parts.scene(Math.ceil(width), Math.ceil(end + Sizes.MARGIN), heading, entries, notes);
     }
 
     private List<String> facts(double room) {

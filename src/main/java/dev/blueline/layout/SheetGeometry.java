@@ -157,11 +157,11 @@ final class SheetGeometry {
         return middle + routes.offset(run);
     }
 
-    /** The corners of a connector between two slots of the grid, its ends on the borders of their boxes included. */
-    List<Point> points(List<Run> path, int from, int to) {
+    /** The corners of a connector between two boxes, its ends on their borders included. */
+    List<Point> points(List<Run> path, Outline from, Outline to) {
         List<Point> points = new ArrayList<>();
         Run first = path.get(0);
-        points.add(end(first, box(from), first.rising()));
+        points.add(end(first, from, first.rising()));
         for (int i = 0; i + 1 < path.size(); i++) {
             Run run = path.get(i);
             Run next = path.get(i + 1);
@@ -171,14 +171,12 @@ final class SheetGeometry {
                             : new Point(along(run), along(next)));
         }
         Run last = path.get(path.size() - 1);
-        points.add(end(last, box(to), !last.rising()));
+        points.add(end(last, to, !last.rising()));
         return points;
     }
 
-    /** Where a run meets {@code box}: on its far side if the box lies below the run's lowest cell. */
-    private Point end(Run run, Rect box, boolean behind) {
-        return run.axis() == Axis.HORIZONTAL
-                ? new Point(behind ? box.right() : box.x(), along(run))
-                : new Point(along(run), behind ? box.bottom() : box.y());
+    /** Where a run meets a box: on its far side if the box lies below the run's lowest cell. */
+    private Point end(Run run, Outline box, boolean behind) {
+        return run.axis() == Axis.HORIZONTAL ? box.side(along(run), behind) : box.edge(along(run), behind);
     }
 }

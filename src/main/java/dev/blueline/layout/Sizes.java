@@ -2,6 +2,8 @@ package dev.blueline.layout;
 
 /** All sizes of the drawing, in pixels. Whatever has a size has it from here. */
 public final class Sizes {
+    /** What room is counted in: heights of boxes and rooms between things are multiples of it. */
+    public static final double UNIT = 4;
     /** The margin around the sheet. */
     public static final double MARGIN = 24;
     /** The width of the column of lane names. */
@@ -25,7 +27,7 @@ public final class Sizes {
     /** The least height of a box. */
     public static final double BOX_LEAST = 40;
     /** The least height of a piece of evidence. */
-    public static final double EVIDENCE_LEAST = 30;
+    public static final double EVIDENCE_LEAST = 32;
     /** The room between a box's outline and its text, left and right. */
     public static final double BOX_PADDING_X = 10;
     /** The room between a box's outline and its text, above and below. */
@@ -55,10 +57,12 @@ public final class Sizes {
     public static final double LABEL = 13;
     /** The distance of two lines of a box's text. */
     public static final double LABEL_LINE = 17;
-    /** The font size of what stands below a box's text. */
-    public static final double FOOTER = 10.5;
-    /** The distance of two lines of what stands below a box's text. */
-    public static final double FOOTER_LINE = 14;
+    /** The font size on a tag. */
+    public static final double TAG = 11;
+    /** The distance of two lines on a tag. */
+    public static final double TAG_LINE = 14;
+    /** The side of a small drawn sign. */
+    public static final double SIGN = 12;
     /** The font size on connectors. */
     public static final double FLOW_LABEL = 11;
     /** The distance of two lines on a connector. */

@@ -71,6 +71,11 @@ public enum Colour {
     /** A connector of a recovery. */
     RECOVERY("#b02a2d", "#f58b84", "#000000"),
 
+    /** The ground of a tag. */
+    TAG("#eef2f5", "#303c48", "#ffffff"),
+    /** The ground of a variant's tag. */
+    VARIANT("#3a4754", "#d5dee6", "#000000"),
+
     /** A badge that only tells: a policy, a metric, training, data, a note. */
     BADGE("#4f5f71", "#b0c0d1", "#ffffff"),
     /** The badge of what goes wrong or hurts. */

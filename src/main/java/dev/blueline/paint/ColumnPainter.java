@@ -13,6 +13,7 @@ final class ColumnPainter {
         canvas.begin(Group.of("phase" + inner).with("phase", phase.id()));
         canvas.rect(phase.rect(), 5, "phase-band" + inner);
         canvas.text(phase.title(), "phase-title" + inner);
+        phase.tags().forEach(tag -> TagPainter.paint(tag, canvas));
         phase.badges().forEach(badge -> BadgePainter.paint(badge, canvas));
         canvas.end();
     }
@@ -23,6 +24,7 @@ final class ColumnPainter {
         canvas.circle(new Point(step.number().x(), middle), 9, "step-dot");
         canvas.text(step.number(), "step-number");
         step.title().ifPresent(title -> canvas.text(title, "step-title"));
+        step.tags().forEach(tag -> TagPainter.paint(tag, canvas));
         step.badges().forEach(badge -> BadgePainter.paint(badge, canvas));
         canvas.end();
     }

@@ -53,7 +53,10 @@ final class ConnectorPainter {
 
     private static void label(ConnectorLabel label, Canvas canvas) {
         canvas.rect(label.rect(), 3, "label-ground");
-        canvas.label(label, "label");
+        if (!label.text().lines().isEmpty()) {
+            canvas.label(label, "label");
+        }
+        label.tags().forEach(tag -> TagPainter.paint(tag, canvas));
     }
 
     /** The path with bends of {@link Sizes#BEND}, or less where a stretch is short. */

@@ -58,7 +58,9 @@ public final class Styles {
             style("outline support").stroke(Colour.SUPPORT_EDGE),
             style("outline partner").stroke(Colour.PARTNER_EDGE),
             style("outline management").stroke(Colour.MANAGEMENT_EDGE),
-            style("outline wait").dashed(4, 3),
+            style("box-ground").fill(Colour.BOX),
+            style("outline dotted").dashed(1.5, 3),
+            style("outline dashed").dashed(5, 4),
             style("outline key").width(2.6),
             style("bar").stroke(Colour.LANE_EDGE).width(1.1),
             style("bar customer").stroke(Colour.CUSTOMER_EDGE),
@@ -67,8 +69,17 @@ public final class Styles {
             style("bar support").stroke(Colour.SUPPORT_EDGE),
             style("bar partner").stroke(Colour.PARTNER_EDGE),
             style("bar management").stroke(Colour.MANAGEMENT_EDGE),
+            style("bar dotted").dashed(1.5, 3),
+            style("bar dashed").dashed(5, 4),
             style("action-label").fill(Colour.INK),
-            style("action-footer").fill(Colour.QUIET_INK),
+
+            // Tags.
+            style("tag").fill(Colour.TAG),
+            style("variant").fill(Colour.VARIANT),
+            style("tag-text").fill(Colour.QUIET_INK),
+            style("variant-text").fill(Colour.PAPER),
+            style("glyph").stroke(Colour.QUIET_INK).width(1.2),
+            style("glyph-fill").fill(Colour.QUIET_INK),
 
             // Connectors.
             style("route").stroke(Colour.FLOW).width(1.5),

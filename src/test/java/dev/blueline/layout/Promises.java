@@ -258,7 +258,19 @@ final class Promises {
     private void textIsInside() {
         for (Box box : scene.boxes()) {
             inside(box.label(), box.rect(), box.id());
-            box.footer().ifPresent(footer -> inside(footer, box.rect(), box.id()));
+            for (Tag tag : box.tags()) {
+                inside(tag.text(), tag.rect(), box.id());
+                if (!box.rect().contains(tag.rect())) {
+                    broken.add("a tag leaves its box: " + box.id());
+                }
+            }
+            for (int i = 0; i < box.tags().size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (box.tags().get(i).rect().overlaps(box.tags().get(j).rect())) {
+                        broken.add("tags overlap: " + box.id());
+                    }
+                }
+            }
             for (Badge badge : box.badges()) {
                 inside(badge.text(), badge.rect(), box.id());
                 if (badge.rect().x() < box.rect().x()

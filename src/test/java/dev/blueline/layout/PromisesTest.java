@@ -75,7 +75,7 @@ class PromisesTest {
                                         connector.remote(),
                                         connector.points(),
                                         Optional.of(new ConnectorLabel(
-                                                scene.boxes().get(0).rect(), label.text())),
+                                                scene.boxes().get(0).rect(), label.text(), List.of())),
                                         connector.part())
                                 : connector)
                         .toList()))

@@ -38,7 +38,8 @@ class ContrastTest {
             Map.entry("lane-name", BANDS),
             Map.entry("line-name", BANDS),
             Map.entry("action-label", List.of("outline")),
-            Map.entry("action-footer", List.of("outline")),
+            Map.entry("tag-text", List.of("tag")),
+            Map.entry("variant-text", List.of("variant")),
             Map.entry("label", List.of("label-ground")),
             Map.entry("badge-text", all("badge")),
             Map.entry("legend-text", List.of("sheet")),
@@ -52,12 +53,16 @@ class ContrastTest {
             Map.entry("divider", BANDS),
             Map.entry("outline", with(BANDS, "outline", "sheet")),
             Map.entry("bar", List.of("outline")),
+            Map.entry("glyph", List.of("tag")),
+            Map.entry("glyph-fill", List.of("tag")),
+            Map.entry("variant", with(BANDS, "sheet", "outline")),
             Map.entry("route", with(BANDS, "sheet")),
             Map.entry("head", with(BANDS, "sheet")),
             Map.entry("badge", with(BANDS, "sheet", "outline", "phase-band", "phase-band inner"))));
 
     /** Grounds: what has no contrast of its own to keep, since what stands on it has. */
-    private static final List<String> GROUNDS = List.of("sheet", "band", "phase-band", "step-dot", "label-ground");
+    private static final List<String> GROUNDS =
+            List.of("sheet", "band", "phase-band", "step-dot", "label-ground", "box-ground", "tag");
 
     @ParameterizedTest
     @EnumSource(Palette.class)

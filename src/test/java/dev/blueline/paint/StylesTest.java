@@ -10,11 +10,11 @@ class StylesTest {
 
     @Test
     void linesOfMoreWordsWin() {
-        Style look = STYLES.look("outline customer wait key");
+        Style look = STYLES.look("outline customer dashed key");
         assertThat(look.fill()).contains(Colour.BOX);
         assertThat(look.stroke()).contains(Colour.CUSTOMER_EDGE);
         assertThat(look.width()).hasValue(2.6);
-        assertThat(look.dash()).hasValueSatisfying(dash -> assertThat(dash).containsExactly(4.0, 3.0));
+        assertThat(look.dash()).hasValueSatisfying(dash -> assertThat(dash).containsExactly(5.0, 4.0));
         assertThat(STYLES.look("divider visibility").dash())
                 .hasValueSatisfying(dash -> assertThat(dash).isEmpty());
     }

@@ -1,0 +1,29 @@
+package dev.blueline.layout;
+
+import dev.blueline.layout.Scene.Badge;
+
+/** What the legend shows beside a text: one of the very things that stand in the drawing. */
+public sealed interface Sample permits Badge, Tag, Outline, Arrow {
+
+    /** Does what {@code cases} say of this kind of thing. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One answer for each kind.
+     *
+     * @param <R> what is answered
+     */
+    interface Cases<R> {
+        /** For the badge of a mark. */
+        R badge(Badge badge);
+
+        /** For a tag. */
+        R tag(Tag tag);
+
+        /** For the outline of a box. */
+        R outline(Outline outline);
+
+        /** For the line of a connector. */
+        R arrow(Arrow arrow);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.blueline.layout;
+
+/** Which shapes the boxes take. */
+public enum Shapes {
+    /** Rectangles, and other shapes for waits, decisions and systems. */
+    STANDARD,
+    /**
+     * The shapes of a Chinese tradition: customer actions are ellipses, the frontstage's are lozenges, the backstage's
+     * rectangles, support stands between level lines. Decisions and waits keep their own.
+     */
+    TRADITION
+}

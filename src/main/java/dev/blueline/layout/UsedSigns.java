@@ -1,0 +1,72 @@
+package dev.blueline.layout;
+
+import dev.blueline.layout.Outline.Border;
+import dev.blueline.layout.Scene.Badge;
+import dev.blueline.layout.Scene.Heading;
+import dev.blueline.model.FlowKind;
+import dev.blueline.model.FlowPath;
+import dev.blueline.model.MarkKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The signs that a drawing uses, collected from its finished parts, so that a legend can neither miss one nor show one too
+ * many.
+ *
+ * @param marks the kinds of badges
+ * @param shapes the shapes of boxes
+ * @param borders the lines of boxes
+ * @param key whether a box has the strong border of a key task
+ * @param glyphs the drawn signs
+ * @param letters the letters on the tags of variants
+ * @param flows the kinds of connectors
+ * @param paths the ways of connectors
+ */
+record UsedSigns(
+        Set<MarkKind> marks,
+        Set<Shape> shapes,
+        Set<Border> borders,
+        boolean key,
+        Set<Glyph> glyphs,
+        Set<String> letters,
+        Set<FlowKind> flows,
+        Set<FlowPath> paths) {
+
+    static UsedSigns of(Heading heading, SceneParts parts) {
+        UsedSigns used = new UsedSigns(
+                EnumSet.noneOf(MarkKind.class),
+                EnumSet.noneOf(Shape.class),
+                EnumSet.noneOf(Border.class),
+                parts.boxes().stream().anyMatch(box -> box.outline().key()),
+                EnumSet.noneOf(Glyph.class),
+                new TreeSet<>(),
+                EnumSet.noneOf(FlowKind.class),
+                EnumSet.noneOf(FlowPath.class));
+        used.add(heading.badges(), List.of());
+        parts.phases().forEach(phase -> used.add(phase.badges(), phase.tags()));
+        parts.steps().forEach(step -> used.add(step.badges(), step.tags()));
+        parts.boxes().forEach(box -> {
+            used.add(box.badges(), box.tags());
+            used.shapes.add(box.outline().shape());
+            used.borders.add(box.outline().border());
+        });
+        parts.connectors().forEach(connector -> {
+            used.flows.add(connector.kind());
+            used.paths.add(connector.path());
+            connector.label().ifPresent(label -> used.add(List.of(), label.tags()));
+        });
+        return used;
+    }
+
+    private void add(List<Badge> badges, List<Tag> tags) {
+        badges.forEach(badge -> badge.kind().ifPresent(marks::add));
+        for (Tag tag : tags) {
+            glyphs.add(tag.glyph());
+            if (tag.glyph() == Glyph.VARIANT) {
+                letters.addAll(tag.text().lines());
+            }
+        }
+    }
+}
