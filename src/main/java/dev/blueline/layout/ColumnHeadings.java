@@ -7,6 +7,7 @@ import dev.blueline.layout.Scene.StepHead;
 import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.TagRow.TagText;
 import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Mark;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Step;
 import dev.blueline.wording.Wording;
@@ -23,6 +24,7 @@ final class ColumnHeadings {
 
     private final BlueprintIndex index;
     private final Grid grid;
+    private final RowSources rows;
     private final Wording wording;
     private final ActionTags tags;
     private final List<PlacedPhase> phases = new ArrayList<>();
@@ -46,6 +48,7 @@ final class ColumnHeadings {
     ColumnHeadings(BlueprintIndex index, Grid grid, Wording wording) {
         this.index = index;
         this.grid = grid;
+        this.rows = new RowSources(index, wording);
         this.wording = wording;
         this.tags = new ActionTags(index.blueprint().variants(), wording);
         index.blueprint().phases().forEach(phase -> place(phase, 0));
@@ -75,7 +78,8 @@ final class ColumnHeadings {
         if (phase.internal()) {
             signs.add(0, TagText.of(Glyph.INTERNAL));
         }
-        if (!shown.isEmpty() && (phase.title().isPresent() || !phase.marks().isEmpty() || !signs.isEmpty())) {
+        List<Mark> marks = rows.untold(phase.marks());
+        if (!shown.isEmpty() && (phase.title().isPresent() || !marks.isEmpty() || !signs.isEmpty())) {
             int first = grid.column(shown.get(0));
             int last = grid.column(shown.get(shown.size() - 1));
             boolean before = !shown.get(0).id().equals(all.get(0).id());
@@ -94,7 +98,7 @@ final class ColumnHeadings {
                     last,
                     title,
                     TagRow.rows(signs, width),
-                    BadgeRow.rows(BadgeRow.of(phase.marks(), index), width)));
+                    BadgeRow.rows(BadgeRow.of(marks, index), width)));
         }
         phase.phases().forEach(inner -> place(inner, level + 1));
     }
@@ -184,7 +188,7 @@ final class ColumnHeadings {
     }
 
     private List<List<BadgeRow.BadgeText>> badges(Step step) {
-        return BadgeRow.rows(BadgeRow.of(step.marks(), index), Sizes.BOX_WIDTH - STEP_INDENT);
+        return BadgeRow.rows(BadgeRow.of(rows.untold(step.marks()), index), Sizes.BOX_WIDTH - STEP_INDENT);
     }
 
     private List<TagRow> tags(Step step) {

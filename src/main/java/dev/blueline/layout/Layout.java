@@ -47,6 +47,7 @@ public final class Layout {
     private final List<FlowLabel> labels = new ArrayList<>();
     private final Routes routes;
     private final BandFrame frame;
+    private final RowsLayout rows;
 
     /** Places and routes the band {@code number}, from 1. */
     Layout(BlueprintIndex index, Wording wording, Shapes shapes, Band band, int number) {
@@ -61,6 +62,7 @@ public final class Layout {
         }
         this.routes = Router.route(problem());
         this.frame = new BandFrame(index, grid, wording);
+        this.rows = new RowsLayout(index, grid, wording, number == 1);
     }
 
     /** The finished drawing of the blueprint; its fixed words are in the blueprint's language. */
@@ -120,15 +122,22 @@ public final class Layout {
         return geometry(0).right();
     }
 
+    /** The grid with its upper edge at {@code y}; its columns are the same wherever it begins. */
     private SheetGeometry geometry(double y) {
         List<Flow> flows = grid.flows().stream().map(FlowPart::flow).toList();
         double[] heights = BoxHeights.of(grid, contents, flows, routes);
-        return new SheetGeometry(grid, heights, routes, Sizes.MARGIN + Sizes.LANE_NAMES, y + frame.height());
+        return new SheetGeometry(grid, heights, routes, Sizes.MARGIN + Sizes.LANE_NAMES, y);
     }
 
     /** Adds all of the band, which begins at {@code y}. */
     void add(double y, SceneParts parts) {
-        SheetGeometry geometry = geometry(y);
+        double begin = y + frame.height();
+        SheetGeometry columns = geometry(begin);
+        List<SceneRow> above = rows.above(columns, begin);
+        SheetGeometry geometry = above.isEmpty() ? columns : geometry(RowsLayout.bottom(above, begin) + Sizes.ROWS_GAP);
+        List<SceneRow> below = rows.below(geometry, geometry.bottom());
+        parts.rows().addAll(above);
+        parts.rows().addAll(below);
         frame.add(geometry, y, parts);
         Set<String> known = new HashSet<>();
         parts.boxes().forEach(box -> known.add(box.extent().action()));
@@ -153,7 +162,7 @@ public final class Layout {
         for (int i = 0; i < grid.flows().size(); i++) {
             parts.connectors().add(connector(i, ids, outlines, geometry));
         }
-        parts.reach(geometry.right(), geometry.bottom());
+        parts.reach(geometry.right(), RowsLayout.bottom(below, geometry.bottom()));
     }
 
     private Continuation continuation(Grid.Slot slot, BoxContent content, Rect rect) {

@@ -7,21 +7,21 @@ import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Mark;
-import dev.blueline.model.MetricMark;
 import dev.blueline.model.Phase;
-import dev.blueline.model.Reading;
 import dev.blueline.model.Step;
+import dev.blueline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the marks say, in columns below the legend, in reading order: down the first column, then down the next. */
+/** What the marks say that no row tells, in columns below the legend, in reading order: down the first column, then down the next. */
 final class NotesLayout {
     private static final double COLUMN = 300;
     private static final double GAP = 24;
     private static final double BADGE_ROOM = 44;
     private static final double BETWEEN = 6;
 
+    private final RowSources rows;
     private final List<Entry> entries = new ArrayList<>();
 
     /** A badge and the lines that stand beside it. */
@@ -31,7 +31,8 @@ final class NotesLayout {
         }
     }
 
-    NotesLayout(BlueprintIndex index, Cut cut) {
+    NotesLayout(BlueprintIndex index, Cut cut, Wording wording) {
+        this.rows = new RowSources(index, wording);
         add(index.blueprint().marks(), index);
         index.blueprint().phases().forEach(phase -> add(phase, cut, index));
     }
@@ -54,31 +55,13 @@ final class NotesLayout {
     }
 
     private void add(List<Mark> marks, BlueprintIndex index) {
-        for (Mark mark : marks) {
-            says(mark)
+        for (Mark mark : rows.untold(marks)) {
+            mark.text()
                     .map(text -> LineBreaker.wrap(text, COLUMN - BADGE_ROOM, Sizes.LEGEND, false))
                     .filter(lines -> !lines.isEmpty())
                     .ifPresent(lines ->
                             entries.add(new Entry(new BadgeRow.BadgeText(index.badge(mark), mark.kind()), lines)));
         }
-    }
-
-    /** What a mark says; of a metric its name and values as well. */
-    private static Optional<String> says(Mark mark) {
-        if (!(mark instanceof MetricMark metric)) {
-            return mark.text();
-        }
-        List<String> parts = new ArrayList<>(List.of(metric.metric().label()));
-        metric.value().or(metric.metric()::value).ifPresent(value -> parts.add(reading(value)));
-        mark.text().ifPresent(parts::add);
-        return Optional.of(String.join(" · ", parts));
-    }
-
-    private static String reading(Reading reading) {
-        String scale = reading.scale().map(of -> " / " + of.toPlainString()).orElse("");
-        String unit = reading.unit().map(word -> "\u00A0" + word).orElse("");
-        String per = reading.per().map(word -> "/" + word).orElse("");
-        return reading.value().toPlainString() + scale + unit + per;
     }
 
     /** All notes from {@code x} and {@code y}, in as many columns as fit {@code width}, all about as high. */

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param connectors the flows, in the order written
  * @param legend the signs that are used, below the sheet
  * @param notes what the marks say, below the legend
+ * @param rows the rows that are no lanes, top to bottom
  */
 public record Scene(
         double width,
@@ -40,7 +41,8 @@ public record Scene(
         List<Continuation> continuations,
         List<Connector> connectors,
         List<LegendEntry> legend,
-        List<Note> notes) {
+        List<Note> notes,
+        List<SceneRow> rows) {
 
     /** Takes copies of the lists. */
     public Scene {
@@ -54,6 +56,7 @@ public record Scene(
         connectors = List.copyOf(connectors);
         legend = List.copyOf(legend);
         notes = List.copyOf(notes);
+        rows = List.copyOf(rows);
     }
 
     /**

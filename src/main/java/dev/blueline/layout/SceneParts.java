@@ -23,6 +23,7 @@ final class SceneParts {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Continuation> continuations = new ArrayList<>();
     private final List<Connector> connectors = new ArrayList<>();
+    private final List<SceneRow> rows = new ArrayList<>();
     private double right;
     private double bottom;
 
@@ -58,6 +59,10 @@ final class SceneParts {
         return connectors;
     }
 
+    List<SceneRow> rows() {
+        return rows;
+    }
+
     /** Takes note of how far a band reaches. */
     void reach(double right, double bottom) {
         this.right = Math.max(this.right, right);
@@ -89,6 +94,7 @@ final class SceneParts {
                 continuations,
                 connectors,
                 legend,
-                notes);
+                notes,
+                rows);
     }
 }

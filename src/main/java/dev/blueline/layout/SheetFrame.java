@@ -38,7 +38,10 @@ final class SheetFrame {
         double room = Math.min(contentWidth, WIDEST_HEADING) - stateRoom();
         this.title = LineBreaker.wrap(index.blueprint().title(), room, Sizes.TITLE, true);
         this.facts = facts(room);
-        this.badges = BadgeRow.rows(BadgeRow.of(index.blueprint().marks(), index), room);
+        this.badges = BadgeRow.rows(
+                BadgeRow.of(
+                        new RowSources(index, wording).untold(index.blueprint().marks()), index),
+                room);
         this.bottom = Sizes.MARGIN
                 + title.size() * Sizes.TITLE_LINE
                 + factLines() * Sizes.FACT_LINE
@@ -61,7 +64,7 @@ final class SheetFrame {
                         UsedSigns.of(heading, parts), index.blueprint().variants(), wording)
                 .entries(Sizes.MARGIN, parts.bottom() + HEADING_GAP, room);
         double legendBottom = LegendLayout.bottom(entries, parts.bottom());
-        List<Note> notes = new NotesLayout(index, cut).notes(Sizes.MARGIN, legendBottom + HEADING_GAP, room);
+        List<Note> notes = new NotesLayout(index, cut, wording).notes(Sizes.MARGIN, legendBottom + HEADING_GAP, room);
         double end = NotesLayout.bottom(notes, legendBottom);
         return parts.scene(Math.ceil(width), Math.ceil(end + Sizes.MARGIN), heading, entries, notes);
     }

@@ -99,6 +99,20 @@ public final class Sizes {
     public static final double LEGEND = 11.5;
     /** The distance of two lines of a note. */
     public static final double NOTE_LINE = 15;
+    /** The room between a card's outline and its text. */
+    public static final double CARD_PADDING = 8;
+    /** The gap between two cards of a row. */
+    public static final double CARD_GAP = 8;
+    /** The room above and below what a row holds. */
+    public static final double ROW_PADDING = 10;
+    /** The gap between the rows above the lanes and the first lane. */
+    public static final double ROWS_GAP = 10;
+    /** The thickness of a gauge. */
+    public static final double GAUGE = 6;
+    /** The height that a gauge takes, its ticks and the room around them included. */
+    public static final double GAUGE_ROOM = 16;
+    /** The distance of two scores on the emotion curve's scale. */
+    public static final double EMOTION_SCORE = 26;
 
     private Sizes() {}
 }

@@ -89,7 +89,20 @@ public enum Colour {
     /** The badge of what is felt or pleases. */
     JOY("#236e44", "#88d1a2", "#ffffff"),
     /** The badge of what could be better. */
-    CHANCE("#11697a", "#74cde2", "#ffffff");
+    CHANCE("#11697a", "#74cde2", "#ffffff"),
+
+    /** The ground of a card in a row. */
+    CARD("#f2f5f8", "#1d242c", "#ffffff"),
+    /** The scale of a gauge. */
+    TRACK("#d9e1e9", "#3a4653", "#ffffff"),
+    /** The bar of a gauge. */
+    GAUGE("#4d7396", "#8bb0d2", "#6b6b6b"),
+    /** What is more than it should be. */
+    EXCESS("#b02a2d", "#f58b84", "#000000"),
+    /** The emotion curve. */
+    EMOTION("#3c5266", "#b0c3d4", "#000000"),
+    /** Between the emotion curve and the middle of its scale. */
+    EMOTION_AREA("#e9eff5", "#1e2833", "#f0f0f0");
 
     private final String light;
     private final String dark;

@@ -3,7 +3,7 @@ package dev.blueline.paint;
 import dev.blueline.layout.Scene;
 import dev.blueline.layout.Scene.Rect;
 
-/** Paints the sheet, from the ground up: lanes, headings, lines, connectors, boxes, legend, notes. Decides no place and no size. */
+/** Paints the sheet, from the ground up: lanes, headings, rows, lines, connectors, boxes, legend, notes. Decides no place and no size. */
 public final class SheetPainter {
     private SheetPainter() {}
 
@@ -14,6 +14,7 @@ public final class SheetPainter {
         HeadingPainter.paint(scene.heading(), canvas);
         scene.phases().forEach(phase -> ColumnPainter.paint(phase, canvas));
         scene.steps().forEach(step -> ColumnPainter.paint(step, canvas));
+        scene.rows().forEach(row -> RowPainter.paint(row, canvas));
         scene.lines().forEach(line -> LinePainter.paint(line, canvas));
         scene.connectors().forEach(connector -> ConnectorPainter.paint(connector, canvas));
         scene.boxes().forEach(box -> BoxPainter.paint(box, canvas));

@@ -106,6 +106,35 @@ public final class Styles {
             style("badge idea").fill(Colour.CHANCE),
             style("badge-text").fill(Colour.BADGE_INK),
 
+            // Rows that are no lanes.
+            style("row-name").fill(Colour.INK),
+            style("row-rule").stroke(Colour.BORDER).width(0.6),
+            style("row-caption").fill(Colour.QUIET_INK),
+            style("row-value").fill(Colour.INK),
+            style("row-text").fill(Colour.INK),
+            style("row-aside").fill(Colour.QUIET_INK),
+            style("row-over").fill(Colour.EXCESS),
+            style("bracket").fill(Colour.LANE_EDGE),
+            style("card").fill(Colour.CARD),
+            style("card-edge").fill(Colour.LANE_EDGE),
+            style("card-edge pain").fill(Colour.TROUBLE),
+            style("card-edge delight").fill(Colour.JOY),
+            style("card-edge opportunity").fill(Colour.CHANCE),
+            style("card-edge idea").fill(Colour.CHANCE),
+            style("gauge").fill(Colour.TRACK),
+            style("gauge-value").fill(Colour.GAUGE),
+            style("gauge-over").fill(Colour.EXCESS),
+            style("gauge-tick").fill(Colour.INK),
+            style("emotion-area").fill(Colour.EMOTION_AREA),
+            style("emotion-scale").stroke(Colour.BORDER).width(0.6).dashed(2, 4),
+            style("emotion-scale zero").unbroken(),
+            style("emotion-figure").fill(Colour.QUIET_INK),
+            style("emotion-curve").stroke(Colour.EMOTION).width(2.2),
+            style("words-ground").fill(Colour.PAPER),
+            style("feeling").fill(Colour.BADGE),
+            style("feeling bad").fill(Colour.TROUBLE),
+            style("feeling good").fill(Colour.JOY),
+
             // Below the sheet.
             style("legend-text").fill(Colour.QUIET_INK),
             style("note-text").fill(Colour.QUIET_INK));
@@ -119,7 +148,11 @@ public final class Styles {
             style("divider visibility").width(3),
             style("outline").width(1),
             style("route").width(1.2),
-            style("badge").stroke(Colour.INK).width(1));
+            style("badge").stroke(Colour.INK).width(1),
+            style("card").stroke(Colour.INK).width(0.6),
+            style("card-edge").stroke(Colour.INK).width(0.6),
+            style("gauge").stroke(Colour.INK).width(0.6),
+            style("feeling").stroke(Colour.INK).width(1));
 
     private final List<Style> table;
 

@@ -96,7 +96,8 @@ class PromisesTest {
                 scene.continuations(),
                 change.apply(scene.connectors()),
                 scene.legend(),
-                scene.notes());
+                scene.notes(),
+                scene.rows());
         return Promises.broken(index, spoilt);
     }
 

@@ -43,7 +43,14 @@ class ContrastTest {
             Map.entry("label", List.of("label-ground")),
             Map.entry("badge-text", all("badge")),
             Map.entry("legend-text", List.of("sheet")),
-            Map.entry("note-text", List.of("sheet"))));
+            Map.entry("note-text", List.of("sheet")),
+            Map.entry("row-name", List.of("sheet")),
+            Map.entry("row-caption", List.of("sheet")),
+            Map.entry("row-value", List.of("sheet", "card")),
+            Map.entry("row-text", List.of("sheet", "card", "words-ground")),
+            Map.entry("row-aside", List.of("sheet", "card")),
+            Map.entry("row-over", List.of("sheet", "card")),
+            Map.entry("emotion-figure", List.of("sheet"))));
 
     /** Each line and each sign with its grounds. */
     private static final Map<String, List<String>> SIGNS = new TreeMap<>(Map.ofEntries(
@@ -58,11 +65,30 @@ class ContrastTest {
             Map.entry("variant", with(BANDS, "sheet", "outline")),
             Map.entry("route", with(BANDS, "sheet")),
             Map.entry("head", with(BANDS, "sheet")),
-            Map.entry("badge", with(BANDS, "sheet", "outline", "phase-band", "phase-band inner"))));
+            Map.entry("badge", with(BANDS, "sheet", "outline", "phase-band", "phase-band inner", "card")),
+            Map.entry("row-rule", List.of("sheet")),
+            Map.entry("bracket", List.of("sheet")),
+            Map.entry("card-edge", List.of("sheet")),
+            Map.entry("gauge-value", List.of("sheet", "gauge")),
+            Map.entry("gauge-over", List.of("sheet", "gauge")),
+            Map.entry("gauge-tick", List.of("sheet", "gauge")),
+            Map.entry("emotion-scale", List.of("sheet", "emotion-area")),
+            Map.entry("emotion-curve", List.of("sheet", "emotion-area")),
+            Map.entry("feeling", List.of("sheet", "emotion-area"))));
 
     /** Grounds: what has no contrast of its own to keep, since what stands on it has. */
-    private static final List<String> GROUNDS =
-            List.of("sheet", "band", "phase-band", "step-dot", "label-ground", "box-ground", "tag");
+    private static final List<String> GROUNDS = List.of(
+            "sheet",
+            "band",
+            "phase-band",
+            "step-dot",
+            "label-ground",
+            "box-ground",
+            "tag",
+            "card",
+            "gauge",
+            "emotion-area",
+            "words-ground");
 
     @ParameterizedTest
     @EnumSource(Palette.class)

@@ -1,0 +1,56 @@
+package dev.blueline.layout;
+
+import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.Scene.TextLines;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the customer feels, as a curve through the scores. As finished as the rest of the {@link Scene}.
+ *
+ * @param scale the lines of the scale, +2 at the top
+ * @param path the curve: its first point, then for each cubic piece two control points and its end; empty for fewer
+ *     than two scores
+ * @param feelings the scores, left to right
+ */
+public record EmotionCurve(List<ScaleLine> scale, List<Point> path, List<Felt> feelings) {
+
+    /** Takes copies of the lists. */
+    public EmotionCurve {
+        scale = List.copyOf(scale);
+        path = List.copyOf(path);
+        feelings = List.copyOf(feelings);
+    }
+
+    /**
+     * A line of the scale.
+     *
+     * @param score its score, -2 to 2
+     * @param from its left end
+     * @param to its right end
+     * @param label the score in figures, before its left end
+     */
+    public record ScaleLine(int score, Point from, Point to, TextLines label) {}
+
+    /**
+     * One score.
+     *
+     * @param scope whether a phase, or a step or action is felt so
+     * @param id the id of the phase or step
+     * @param sign below 0 if it is bad, above 0 if it is good
+     * @param rect the sign on the curve, its middle being the score
+     * @param score the score in figures, with its sign; empty where scores stand too close for figures
+     * @param words what is said of it, if anything is
+     */
+    public record Felt(
+            SceneRow.Scope scope, String id, int sign, Rect rect, Optional<TextLines> score, Optional<Words> words) {}
+
+    /**
+     * What is said of a score.
+     *
+     * @param rect the place it keeps free
+     * @param text its text
+     */
+    public record Words(Rect rect, TextLines text) {}
+}
