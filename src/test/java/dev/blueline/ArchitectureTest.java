@@ -93,6 +93,9 @@ class ArchitectureTest {
     static final ArchRule graphvizStaysInItsRenderer = onlyIn(List.of("render.graph"), "guru.nidi..");
 
     @ArchTest
+    static final ArchRule fontsStayInPng = onlyIn(List.of("render.png"), "org.apache.fontbox..", "org.apache.pdfbox..");
+
+    @ArchTest
     static final ArchRule picocliStaysInTheCommandLine = onlyIn(List.of("cli"), "picocli..");
 
     @ArchTest
@@ -122,6 +125,8 @@ class ArchitectureTest {
                     "org.xml.sax..",
                     "org.antlr..",
                     "guru.nidi..",
+                    "org.apache.fontbox..",
+                    "org.apache.pdfbox.io..",
                     "picocli..",
                     "com.github.difflib..",
                     "com.google.gson.stream");
@@ -202,6 +207,17 @@ class ArchitectureTest {
             .because("fonts and colours of a machine would make the same file look different elsewhere");
 
     @ArchTest
+    static final ArchRule nobodyAsksForAFont = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.awt.Font")
+            .orShould()
+            .callMethod("java.awt.Graphics2D", "drawString", "java.lang.String", "float", "float")
+            .orShould()
+            .callMethod("java.awt.Graphics2D", "drawString", "java.lang.String", "int", "int")
+            .because("the fonts of PNG travel with the program");
+
+    @ArchTest
     static final ArchRule nobodyLogs = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("java.util.logging..")
@@ -215,14 +231,14 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Class.class, "forName", String.class);
 
-    private static ArchRule onlyIn(List<String> rooms, String library) {
+    private static ArchRule onlyIn(List<String> rooms, String... libraries) {
         String[] packages = rooms.stream().map(room -> HOME + room + "..").toArray(String[]::new);
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(packages)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(library)
+                .resideInAnyPackage(libraries)
                 .allowEmptyShould(true);
     }
 

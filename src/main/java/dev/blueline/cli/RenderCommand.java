@@ -3,17 +3,17 @@ package dev.blueline.cli;
 import dev.blueline.compile.Compilation;
 import dev.blueline.compile.RenderFormat;
 import dev.blueline.compile.Renderers;
-import dev.blueline.layout.LayoutOptions;
+import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.Renderer;
 import dev.blueline.render.Theme;
+import dev.blueline.render.Unrenderable;
 import dev.blueline.report.FileFindings;
 import dev.blueline.report.Printable;
 import dev.blueline.report.ReportOptions;
 import dev.blueline.report.Tally;
 import dev.blueline.report.TextReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +32,7 @@ final class RenderCommand implements Command {
     private static final String CHECK = "--check";
     private static final String ID_PREFIX = "--id-prefix";
     private static final String THEME = "--theme";
+    private static final String SCALE = "--scale";
 
     private final Renderers renderers;
 
@@ -83,6 +84,10 @@ final class RenderCommand implements Command {
                         "How a drawing looks: " + String.join(", ", themes())
                                 + " (default: auto, light or dark as the reader's machine prefers)",
                         THEME))
+                .addOption(Options.value(
+                        "N",
+                        "How many pixels of a PNG one pixel of the drawing gets, from 0.25 to 8 (default: 2)",
+                        SCALE))
                 .addOption(Options.value(
                         "PREFIX",
                         "What every id in the drawing begins with, so that several can stand in one web page",
@@ -147,7 +152,20 @@ final class RenderCommand implements Command {
         Optional<String> prefix = Optional.ofNullable(parsed.matchedOptionValue(ID_PREFIX, null));
         prefix.ifPresent(RenderCommand::checkPrefix);
         String theme = Choices.check(THEME, parsed.matchedOptionValue(THEME, Theme.AUTO.word()), themes());
-        return new RenderOptions(prefix, Theme.named(theme).orElseThrow(), LayoutOptions.DEFAULT);
+        RenderOptions options = RenderOptions.DEFAULT
+                .withTheme(Theme.named(theme).orElseThrow())
+                .withScale(scale(parsed.matchedOptionValue(SCALE, String.valueOf(RenderOptions.DEFAULT.scale()))));
+        return prefix.map(options::withIdPrefix).orElse(options);
+    }
+
+    private static double scale(String word) {
+        if (word.matches("[0-9]{1,3}([.][0-9]{1,6})?")) {
+            double scale = Double.parseDouble(word);
+            if (scale >= RenderOptions.LEAST_SCALE && scale <= RenderOptions.GREATEST_SCALE) {
+                return scale;
+            }
+        }
+        throw new Problem(SCALE + " cannot be '" + word + "': give a number from 0.25 to 8, such as 2");
     }
 
     private static List<String> themes() {
@@ -184,7 +202,7 @@ final class RenderCommand implements Command {
         }
 
         int draw(Drawing drawing) {
-            Optional<String> rendered = render(drawing.input());
+            Optional<byte[]> rendered = render(drawing.input());
             if (rendered.isEmpty()) {
                 return ExitCode.FINDINGS;
             }
@@ -198,13 +216,13 @@ final class RenderCommand implements Command {
         }
 
         int compare(Drawing drawing) {
-            Optional<String> rendered = render(drawing.input());
+            Optional<byte[]> rendered = render(drawing.input());
             Path output = drawing.output().orElseThrow();
             if (rendered.isEmpty()) {
                 return ExitCode.FINDINGS;
             }
             try {
-                if (OutputFile.holds(output, bytes(rendered.get()))) {
+                if (OutputFile.holds(output, rendered.get())) {
                     return ExitCode.FINE;
                 }
             } catch (IOException e) {
@@ -217,7 +235,7 @@ final class RenderCommand implements Command {
         }
 
         /** The drawing, or nothing if the blueprint has errors, which are told. */
-        private Optional<String> render(Input input) {
+        private Optional<byte[]> render(Input input) {
             if (input.path().filter(Files::isDirectory).isPresent()) {
                 String folder = input.name();
                 throw new Problem(folder + " is a folder; name the blueprints in it: blueline render "
@@ -232,7 +250,7 @@ final class RenderCommand implements Command {
                 session.say(input.name() + ": " + tally.words() + "; nothing was drawn");
                 return Optional.empty();
             }
-            String rendered = renderer.render(compilation.index().get(), options);
+            byte[] rendered = rendered(input, compilation.index().get());
             if (!tally.isEmpty()) {
                 session.say(
                         input.name() + ": " + tally.words() + "; see blueline check " + Shell.word(input.argument()));
@@ -240,7 +258,7 @@ final class RenderCommand implements Command {
             return Optional.of(rendered);
         }
 
-        private static boolean write(Drawing drawing, Path output, String rendered) {
+        private static boolean write(Drawing drawing, Path output, byte[] rendered) {
             Path folder = output.toAbsolutePath().getParent();
             try {
                 if (drawing.intoFolder()) {
@@ -249,7 +267,7 @@ final class RenderCommand implements Command {
                     throw new Problem(drawing.outputName() + " cannot be written: "
                             + (Files.exists(folder) ? folder.getFileName() + " is no folder" : missing(folder)));
                 }
-                return OutputFile.write(output, bytes(rendered));
+                return OutputFile.write(output, rendered);
             } catch (IOException e) {
                 throw FileProblems.writing(drawing.outputName(), e);
             }
@@ -260,8 +278,12 @@ final class RenderCommand implements Command {
                     + folder.getFileName() + "/";
         }
 
-        private static byte[] bytes(String text) {
-            return text.getBytes(StandardCharsets.UTF_8);
+        private byte[] rendered(Input input, BlueprintIndex index) {
+            try {
+                return renderer.bytes(index, options);
+            } catch (Unrenderable e) {
+                throw new Problem(input.name() + ": " + e.getMessage(), e);
+            }
         }
     }
 }

@@ -32,8 +32,13 @@ final class Session {
      * @throws Problem if it cannot be written
      */
     void print(String result) {
+        print(result.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a result that may not be text, as {@link #print(String)} does. */
+    void print(byte[] result) {
         try {
-            surroundings.out().write(result.getBytes(StandardCharsets.UTF_8));
+            surroundings.out().write(result);
             surroundings.out().flush();
         } catch (IOException e) {
             if (!isClosedPipe(e)) {

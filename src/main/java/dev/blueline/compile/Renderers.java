@@ -3,6 +3,7 @@ package dev.blueline.compile;
 import dev.blueline.render.graph.DotRenderer;
 import dev.blueline.render.json.JsonRenderer;
 import dev.blueline.render.markdown.MarkdownRenderer;
+import dev.blueline.render.png.PngRenderer;
 import dev.blueline.render.svg.SvgRenderer;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Optional;
 public final class Renderers {
     private static final Renderers STANDARD = new Renderers(List.of(
             new RenderFormat("svg", List.of("svg"), () -> new SvgRenderer()),
+            new RenderFormat("png", List.of("png"), () -> new PngRenderer()),
             new RenderFormat("markdown", List.of("md", "markdown"), () -> new MarkdownRenderer()),
             new RenderFormat("json", List.of("json"), () -> new JsonRenderer()),
             new RenderFormat("dot", List.of("dot", "gv"), () -> new DotRenderer())));

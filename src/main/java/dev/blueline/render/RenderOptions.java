@@ -8,25 +8,38 @@ import java.util.Optional;
  *
  * @param idPrefix what every id of the output begins with, so that two drawings can stand in one page
  * @param theme how a drawing looks
+ * @param scale how many pixels of an image one pixel of the drawing gets, from {@link #LEAST_SCALE} to
+ *     {@link #GREATEST_SCALE}; of no use to formats without pixels
  * @param layout what is drawn, and how wide; of no use to formats that are not drawn
  */
-public record RenderOptions(Optional<String> idPrefix, Theme theme, LayoutOptions layout) {
+public record RenderOptions(Optional<String> idPrefix, Theme theme, double scale, LayoutOptions layout) {
+
+    /** The least scale. */
+    public static final double LEAST_SCALE = 0.25;
+    /** The greatest scale. */
+    public static final double GREATEST_SCALE = 8;
 
     /** Nothing chosen. */
-    public static final RenderOptions DEFAULT = new RenderOptions(Optional.empty(), Theme.AUTO, LayoutOptions.DEFAULT);
+    public static final RenderOptions DEFAULT =
+            new RenderOptions(Optional.empty(), Theme.AUTO, 2, LayoutOptions.DEFAULT);
 
     /** The same with this prefix of ids. */
     public RenderOptions withIdPrefix(String prefix) {
-        return new RenderOptions(Optional.of(prefix), theme, layout);
+        return new RenderOptions(Optional.of(prefix), theme, scale, layout);
     }
 
     /** The same in this theme. */
     public RenderOptions withTheme(Theme newTheme) {
-        return new RenderOptions(idPrefix, newTheme, layout);
+        return new RenderOptions(idPrefix, newTheme, scale, layout);
+    }
+
+    /** The same at this scale. */
+    public RenderOptions withScale(double newScale) {
+        return new RenderOptions(idPrefix, theme, newScale, layout);
     }
 
     /** The same with these wishes for the layout. */
     public RenderOptions withLayout(LayoutOptions newLayout) {
-        return new RenderOptions(idPrefix, theme, newLayout);
+        return new RenderOptions(idPrefix, theme, scale, newLayout);
     }
 }

@@ -4,9 +4,9 @@ import dev.blueline.model.BlueprintIndex;
 import java.util.List;
 
 /**
- * Turns a blueprint into a text of one format. Stateless: one instance may be used by many threads, and the same
- * blueprint and options always give the same text, on every machine. Formats that are bytes rather than text are not
- * of this type.
+ * Turns a blueprint into one format, text or bytes. Stateless: one instance may be used by many threads, and the same
+ * blueprint and options always give the same result, on every machine; a format that packs its bytes may pack them
+ * otherwise with another Java.
  */
 public interface Renderer {
 
@@ -17,8 +17,9 @@ public interface Renderer {
     List<String> endings();
 
     /**
-     * The blueprint in this format, in Unix line ends and with one at the end. Any finished model can be rendered, with
-     * findings or without.
+     * The blueprint in this format, as a file holds it. Any finished model can be rendered, with findings or without.
+     *
+     * @throws Unrenderable if these options cannot be met
      */
-    String render(BlueprintIndex index, RenderOptions options);
+    byte[] bytes(BlueprintIndex index, RenderOptions options);
 }

@@ -9,6 +9,7 @@ import dev.blueline.compile.Renderers;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.Renderer;
+import dev.blueline.render.TextRenderer;
 import dev.blueline.testing.CommandRun;
 import dev.blueline.testing.CommandRun.Outcome;
 import java.nio.file.Path;
@@ -138,7 +139,7 @@ class ProgramTest {
     }
 
     private static Renderer odd(Supplier<String> text) {
-        return new Renderer() {
+        return new TextRenderer() {
             @Override
             public String name() {
                 return "odd";

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.testing.CommandRun;
 import dev.blueline.testing.CommandRun.Outcome;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -194,6 +195,22 @@ class RenderCommandTest {
     }
 
     @Test
+    void anImageIsWrittenAndComparedAsBytes() throws Exception {
+        CommandRun run = CommandRun.in(folder).file("a.blueprint", CLEAN);
+
+        assertThat(run.run("render", "a.blueprint", "-f", "png").err()).isEqualTo("a.blueprint -> a.png\n");
+        assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
+        assertThat(run.run("render", "a.blueprint", "-f", "png", "--check").exitCode())
+                .isZero();
+        assertThat(run.run("render", "a.blueprint", "-f", "png", "--scale", "1", "--check")
+                        .exitCode())
+                .isEqualTo(1);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        run.output(out).run("render", "a.blueprint", "-f", "png", "-o", "-");
+        assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(folder.resolve("a.png")));
+    }
+
+    @Test
     void theSameBlueprintIsDrawnOnce() {
         CommandRun run = CommandRun.in(folder).file("a.blueprint", CLEAN);
 
@@ -228,10 +245,10 @@ class RenderCommandTest {
                 "a.blueprint -o no/x.svg | no/x.svg cannot be written: there is no folder no; make it,"
                         + " or give the folder alone: -o no/",
                 "a.blueprint -o a.txt/x.svg | a.txt/x.svg cannot be written: a.txt is no folder",
-                "a.blueprint -o x.png | -o x.png: no format has the ending .png;"
-                        + " the formats are svg, md, json, dot, and -f chooses one for any name",
+                "a.blueprint -o x.gif | -o x.gif: no format has the ending .gif;"
+                        + " the formats are svg, png, md, json, dot, and -f chooses one for any name",
                 "a.blueprint -f sgv | there is no format sgv; did you mean svg?",
-                "a.blueprint -f pdf | there is no format pdf; choose from svg, md, json, dot",
+                "a.blueprint -f pdf | there is no format pdf; choose from svg, png, md, json, dot",
                 "a.blueprint -o | --output needs a value; `blueline help render` lists the options",
                 "a.blueprint -o x.svg -f md | -o x.svg says svg and -f says md; leave one of them out",
                 "a.blueprint -o drawings | drawings has no ending that says a format;"
@@ -242,6 +259,8 @@ class RenderCommandTest {
                         + " say with -o which file is meant",
                 "a.blueprint --theme drak | --theme cannot be drak; did you mean dark?",
                 "a.blueprint --theme green | --theme cannot be green; choose from auto, light, dark, mono",
+                "a.blueprint --scale 9 | --scale cannot be '9': give a number from 0.25 to 8, such as 2",
+                "a.blueprint --scale 2x | --scale cannot be '2x': give a number from 0.25 to 8, such as 2",
                 "a.blueprint --id-prefix 1a | --id-prefix cannot be '1a': ids begin with a letter"
                         + " and go on with letters, digits, - and _; for example hotel-"
             })

@@ -2,7 +2,7 @@ package dev.blueline.render.graph;
 
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
-import dev.blueline.render.Renderer;
+import dev.blueline.render.TextRenderer;
 import dev.blueline.wording.Wording;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * Writes the blueprint as a graph in DOT. Places nothing itself: the graph tells Graphviz's {@code dot} in which lane
  * and column each node belongs, and {@code dot} decides the rest. Runs no program.
  */
-public final class DotRenderer implements Renderer {
+public final class DotRenderer implements TextRenderer {
     @Override
     public String name() {
         return "dot";

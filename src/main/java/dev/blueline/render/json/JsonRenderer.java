@@ -3,7 +3,7 @@ package dev.blueline.render.json;
 import com.google.gson.stream.JsonWriter;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
-import dev.blueline.render.Renderer;
+import dev.blueline.render.TextRenderer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.List;
  * Writes the blueprint as JSON, for programs. What the file does not say is left out; lists and truth values are always
  * there. The order is that of the file, and never changes for the same file.
  */
-public final class JsonRenderer implements Renderer {
+public final class JsonRenderer implements TextRenderer {
     /** The version of the form, the first thing in every document; it changes when a reader of the old form could fail. */
     public static final String FORMAT_VERSION = "1";
 

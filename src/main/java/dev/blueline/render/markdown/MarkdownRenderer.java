@@ -4,7 +4,7 @@ import dev.blueline.measure.Counts;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
-import dev.blueline.render.Renderer;
+import dev.blueline.render.TextRenderer;
 import dev.blueline.wording.Wording;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * Writes the blueprint as a document in GitHub Flavored Markdown: facts, a table of steps by lanes, the story of each
  * phase, and registers. Everything the file says is in it, names that only serve as references aside. Draws nothing.
  */
-public final class MarkdownRenderer implements Renderer {
+public final class MarkdownRenderer implements TextRenderer {
     @Override
     public String name() {
         return "markdown";

@@ -7,13 +7,13 @@ import dev.blueline.model.BlueprintIndex;
 import dev.blueline.paint.Palette;
 import dev.blueline.paint.SheetPainter;
 import dev.blueline.render.RenderOptions;
-import dev.blueline.render.Renderer;
+import dev.blueline.render.TextRenderer;
 import dev.blueline.render.Theme;
 import java.util.List;
 import java.util.Optional;
 
 /** The blueprint as a drawing. */
-public final class SvgRenderer implements Renderer {
+public final class SvgRenderer implements TextRenderer {
 
     @Override
     public String name() {
