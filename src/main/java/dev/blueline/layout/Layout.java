@@ -106,10 +106,16 @@ public final class Layout {
             links.add(new RoutingProblem.Link(
                     grid.slot(flow.from()),
                     grid.slot(flow.to()),
+                    style(flow),
                     labels.get(i).width(),
                     labels.get(i).height()));
         }
         return new RoutingProblem(grid.columns(), grid.rows(), nodes, links, grid.laneBorders());
+    }
+
+    /** What a flow looks like: the same text for those that look alike. */
+    private String style(Flow flow) {
+        return flow.kind().word() + " " + flow.path().word() + (FlowLabel.isRemote(flow, index) ? " remote" : "");
     }
 
     /** The least width of the band, lane names included. */
@@ -211,8 +217,9 @@ public final class Layout {
         List<Run> path = routes.paths().get(place);
         List<Point> points = geometry.points(path, outlines.get(from), outlines.get(to));
         FlowLabel written = labels.get(place);
-        Optional<ConnectorLabel> label =
-                written.isEmpty() ? Optional.empty() : Optional.of(label(written, path, points));
+        Optional<ConnectorLabel> label = written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(label(written, path, points, routes.labelsAtEnd().get(place)));
         Part part = new Part(ids.get(from), ids.get(to));
         boolean whole = part.equals(new Part(flow.from().id(), flow.to().id()));
         return new Connector(
@@ -228,21 +235,21 @@ public final class Layout {
     }
 
     /**
-     * The label of a connector. It has the strip between its first box and the runs of the gap beside it to itself; where
-     * that gap has no runs, it stands in the middle.
+     * The label of a connector. It has the strip between its first box and the runs of the gap beside it to itself, or that
+     * before its second box if it {@code atEnd}; where that gap has no runs, it stands in the middle.
      */
-    private ConnectorLabel label(FlowLabel label, List<Run> path, List<Point> points) {
-        Run first = path.get(0);
-        boolean horizontal = first.axis() == Axis.HORIZONTAL;
+    private ConnectorLabel label(FlowLabel label, List<Run> path, List<Point> points, boolean atEnd) {
+        Run run = path.get(atEnd ? path.size() - 1 : 0);
+        boolean horizontal = run.axis() == Axis.HORIZONTAL;
         double length = horizontal ? label.width() : label.height();
-        Point start = points.get(0);
-        Point next = points.get(1);
+        Point start = points.get(atEnd ? points.size() - 1 : 0);
+        Point next = points.get(atEnd ? points.size() - 2 : 1);
         boolean alone = horizontal
                 && path.size() == 1
-                && first.low() == first.high()
-                && routes.columns().get(first.low()).reach() == 0;
+                && run.low() == run.high()
+                && routes.columns().get(run.low()).reach() == 0;
         double distance = alone ? Math.abs(next.x() - start.x()) / 2 : Sizes.ARROW + Router.LABEL_GAP + length / 2;
-        double direction = first.rising() ? 1 : -1;
+        double direction = run.rising() != atEnd ? 1 : -1;
         double x = horizontal ? start.x() + direction * distance : start.x();
         double y = horizontal ? start.y() : start.y() + direction * distance;
         return label.at(x, y);

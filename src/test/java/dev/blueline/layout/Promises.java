@@ -182,6 +182,19 @@ final class Promises {
     }
 
     private void shares(Connector one, Connector other) {
+        double comb = Comb.common(one, other);
+        Connector rest = comb > 0 ? Comb.without(one, other) : one;
+        if (rest.points().size() < 2) {
+            broken.add("2: " + one.id() + " and " + other.id() + " run together all the way");
+        } else if (comb > 0) {
+            apart(rest, Comb.without(other, one), true);
+        } else {
+            apart(one, other, false);
+        }
+    }
+
+    /** No stretch of one lies along one of the other, but that two teeth of a comb may begin at one place. */
+    private void apart(Connector one, Connector other, boolean teeth) {
         for (int a = 0; a + 1 < one.points().size(); a++) {
             Rect first = stretch(one, a);
             for (int b = 0; b + 1 < other.points().size(); b++) {
@@ -192,7 +205,8 @@ final class Promises {
                 boolean side = bothHorizontal
                         ? first.x() < second.right() + EXACT && second.x() < first.right() + EXACT
                         : first.y() < second.bottom() + EXACT && second.y() < first.bottom() + EXACT;
-                if ((bothHorizontal || bothVertical) && side && apart < LEAST_DISTANCE) {
+                boolean begin = teeth && Comb.onlyTouch(first, second);
+                if ((bothHorizontal || bothVertical) && side && apart < LEAST_DISTANCE && !begin) {
                     broken.add("2: " + one.id() + " and " + other.id() + " run together at " + first);
                 }
             }
@@ -200,24 +214,37 @@ final class Promises {
     }
 
     private void portsAreApart() {
-        Map<String, List<Point>> ports = new HashMap<>();
-        for (Connector connector : scene.connectors()) {
-            port(ports, connector.start(), connector.points().get(0));
-            port(
-                    ports,
-                    connector.end(),
-                    connector.points().get(connector.points().size() - 1));
+        List<Connector> connectors = scene.connectors();
+        for (int i = 0; i < connectors.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Connector one = connectors.get(i);
+                Connector other = connectors.get(j);
+                if (Comb.common(one, other) == 0) {
+                    port(one.start(), first(one), other);
+                    port(one.end(), last(one), other);
+                }
+            }
         }
     }
 
-    private void port(Map<String, List<Point>> ports, String box, Point port) {
-        List<Point> others = ports.computeIfAbsent(box, id -> new ArrayList<>());
-        for (Point other : others) {
-            if (Math.abs(other.x() - port.x()) + Math.abs(other.y() - port.y()) < 8) {
-                broken.add("3: ports of " + box + " are too near: " + port + " " + other);
-            }
+    private void port(String box, Point port, Connector other) {
+        boolean near = (box.equals(other.start()) && distance(port, first(other)) < 8)
+                || (box.equals(other.end()) && distance(port, last(other)) < 8);
+        if (near) {
+            broken.add("3: ports of " + box + " are too near: " + port + " of " + other.id());
         }
-        others.add(port);
+    }
+
+    private static Point first(Connector connector) {
+        return connector.points().get(0);
+    }
+
+    private static Point last(Connector connector) {
+        return connector.points().get(connector.points().size() - 1);
+    }
+
+    private static double distance(Point a, Point b) {
+        return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
     }
 
     private void labelsAreClear() {

@@ -13,8 +13,11 @@ import java.util.Set;
  * found, because the gaps around the boxes are never closed.
  */
 final class CoarseRouter {
-    private static final int BEND = 10;
-    private static final int CROSSING = 8;
+    private static final int BEND = 40;
+    private static final int CROSSING = 16;
+    private static final int CROSSING_TURN = 4;
+    private static final int BEND_THROUGH = 2;
+    private static final int BEND_TURN = 1;
     private static final int COMPANY = 1;
     private static final int USED_SIDE = 3;
     private static final int EDGE = 3;
@@ -28,6 +31,8 @@ final class CoarseRouter {
     private final RoutingProblem problem;
     private final RoutingGrid grid;
     private final CoarsePath[] paths;
+    private final List<List<Run>> routes = new ArrayList<>();
+    private final Corners corners;
     private final int[][] usedSides;
     private final int[] costs;
     private final int[] stamps;
@@ -39,6 +44,8 @@ final class CoarseRouter {
         this.problem = problem;
         this.grid = new RoutingGrid(problem);
         this.paths = new CoarsePath[problem.links().size()];
+        this.corners = new Corners(problem);
+        problem.links().forEach(link -> routes.add(List.of()));
         this.usedSides = new int[problem.nodes().size()][Side.values().length];
         this.costs = new int[2 * grid.size()];
         this.stamps = new int[2 * grid.size()];
@@ -84,10 +91,10 @@ final class CoarseRouter {
         return problem.nodes().get(problem.links().get(link).to());
     }
 
-    /** Routes {@code link}; where two runs would want the middle of one row, a corner is given up for another side. */
+    /** Routes {@code link}; where it cannot meet the corner that it would, that is given up for another side. */
     private void place(int link) {
-        Set<Side> leaving = openSides(problem.links().get(link).from());
-        Set<Side> arriving = openSides(problem.links().get(link).to());
+        Set<Side> leaving = openSides(link, problem.links().get(link).from());
+        Set<Side> arriving = openSides(link, problem.links().get(link).to());
         if (from(link).equals(to(link))) {
             leaving.removeIf(side -> side == Side.TOP || (side == Side.BOTTOM && leaving.size() > 2));
             arriving.removeIf(side -> side != Side.TOP);
@@ -96,10 +103,12 @@ final class CoarseRouter {
             CoarsePath path = shortest(link, leaving, arriving);
             paths[link] = path;
             List<Run> runs = path.runs(link, problem, grid, 0);
-            Run first = runs.get(0);
-            Run last = runs.get(runs.size() - 1);
-            boolean firstClashes = clashes(first) && from(link).pointed();
-            boolean lastClashes = clashes(last) && to(link).pointed();
+            routes.set(link, runs);
+            List<List<Run>> firstMates = mates(problem.links().get(link).from(), path.leaves());
+            List<List<Run>> lastMates = mates(problem.links().get(link).to(), path.arrives());
+            boolean sharesBoth = !firstMates.isEmpty() && !lastMates.isEmpty();
+            boolean firstClashes = from(link).pointed() && clashes(runs, true, firstMates, sharesBoth);
+            boolean lastClashes = to(link).pointed() && clashes(runs, false, lastMates, sharesBoth);
             if (!firstClashes && !lastClashes) {
                 count(link, 1);
                 return;
@@ -113,31 +122,54 @@ final class CoarseRouter {
         }
     }
 
-    /** The sides of a box that one more connector may use. */
-    private Set<Side> openSides(int node) {
+    /** The sides of a box that {@code link} may use. */
+    private Set<Side> openSides(int link, int node) {
         EnumSet<Side> sides = EnumSet.allOf(Side.class);
-        if (problem.nodes().get(node).pointed()) {
-            sides.removeIf(side -> side.axis() == Axis.HORIZONTAL && usedSides[node][side.index()] > 0);
-        }
+        sides.removeIf(side -> !corners.admits(link, node, side, routes));
         return sides;
     }
 
-    private boolean clashes(Run run) {
+    /** The routes that meet the corner {@code side} of {@code node}; none if it is not a corner. */
+    private List<List<Run>> mates(int node, Side side) {
+        return corners.at(node, side).stream().map(routes::get).toList();
+    }
+
+    /** Whether a route that meets a corner would lie on another there, or cannot be of one comb with its mates. */
+    private boolean clashes(List<Run> route, boolean leaving, List<List<Run>> mates, boolean sharesBoth) {
+        Run run = trunk(route, leaving);
         if (!run.pinned()) {
             return false;
         }
+        int low = Integer.MAX_VALUE;
+        int high = Integer.MIN_VALUE;
+        for (List<Run> mate : mates) {
+            if (mate.size() == 1 && route.size() == 1) {
+                return true;
+            }
+            low = Math.min(low, trunk(mate, leaving).low());
+            high = Math.max(high, trunk(mate, leaving).high());
+        }
         for (int x = run.low(); x <= run.high(); x++) {
-            if (grid.hasPinned(grid.cell(x, run.zone()))) {
+            if ((x < low || x > high) && grid.hasPinned(grid.cell(x, run.zone()))) {
                 return true;
             }
         }
-        return false;
+        return !mates.isEmpty() && (sharesBoth || !Combs.fits(route));
+    }
+
+    private static Run trunk(List<Run> route, boolean leaving) {
+        return route.get(leaving ? 0 : route.size() - 1);
     }
 
     private void count(int link, int amount) {
-        paths[link].runs(link, problem, grid, 0).forEach(run -> grid.count(run, amount));
+        routes.get(link).forEach(run -> grid.count(run, amount));
         usedSides[problem.links().get(link).from()][paths[link].leaves().index()] += amount;
         usedSides[problem.links().get(link).to()][paths[link].arrives().index()] += amount;
+        if (amount > 0) {
+            corners.add(link, paths[link]);
+        } else {
+            corners.remove(link, paths[link]);
+        }
     }
 
     /** The cheapest path of {@code link}, by A*; a state is a cell and the direction in which it is passed. */
@@ -158,13 +190,15 @@ final class CoarseRouter {
         while (!open.isEmpty()) {
             int state = open.take();
             int cell = state / 2;
-            if (costs[state] + remaining(cell, to) >= best) {
+            if (costs[state] + remaining(state, to) >= best) {
                 break;
             }
             Axis axis = axis(state);
             for (Side side : arriving) {
                 if (grid.isBeside(cell, to, side)) {
-                    int cost = costs[state] + sideCost(link, side, false) + (side.axis() == axis ? 0 : bend(cell));
+                    int cost = costs[state]
+                            + sideCost(link, side, false)
+                            + (side.axis() == axis ? across(cell, axis) : bend(cell));
                     if (cost < best) {
                         best = cost;
                         bestState = state;
@@ -182,6 +216,7 @@ final class CoarseRouter {
         reach(state(cell, axis.other()), cost + bend(cell), state, goal);
         int x = grid.x(cell);
         int y = grid.y(cell);
+        cost += across(cell, axis);
         if (axis == Axis.HORIZONTAL) {
             step(state, cost, x > 0 ? cell - 1 : -1, axis, goal);
             step(state, cost, x < grid.width() - 1 ? cell + 1 : -1, axis, goal);
@@ -202,7 +237,7 @@ final class CoarseRouter {
             stamps[state] = stamp;
             costs[state] = cost;
             parents[state] = parent;
-            open.add(cost + remaining(state / 2, goal), state);
+            open.add(cost + remaining(state, goal), state);
         }
     }
 
@@ -221,20 +256,32 @@ final class CoarseRouter {
                 ? (x % 2 == 1 ? THROUGH_COLUMN : THROUGH_GUTTER)
                 : (y % 2 == 1 ? THROUGH_ROW : THROUGH_CHANNEL);
         boolean edge = axis == Axis.HORIZONTAL ? y == 0 || y == grid.height() - 1 : x == 0 || x == grid.width() - 1;
-        return length + (edge ? EDGE : 0) + COMPANY * grid.runs(cell, axis) + CROSSING * grid.runs(cell, axis.other());
+        return length + (edge ? EDGE : 0) + COMPANY * grid.runs(cell, axis);
+    }
+
+    /** What it costs to pass all runs at a right angle in {@code cell}. */
+    private int across(int cell, Axis axis) {
+        int turning = grid.turning(cell, axis.other());
+        return CROSSING * (grid.runs(cell, axis.other()) - turning) + CROSSING_TURN * turning;
     }
 
     private int bend(int cell) {
         boolean amongBoxes = grid.x(cell) % 2 == 1 && grid.y(cell) % 2 == 1;
-        return BEND + (amongBoxes ? TURN_AMONG_BOXES : 0);
+        int h = grid.turning(cell, Axis.HORIZONTAL);
+        int v = grid.turning(cell, Axis.VERTICAL);
+        int through = grid.runs(cell, Axis.HORIZONTAL) - h + grid.runs(cell, Axis.VERTICAL) - v;
+        return BEND + (amongBoxes ? TURN_AMONG_BOXES : 0) + BEND_THROUGH * through + BEND_TURN * (h + v);
     }
 
-    /** The least that is left to pay from {@code cell}: never more than the true cost. */
-    private int remaining(int cell, RoutingProblem.Node goal) {
-        int x = grid.x(cell);
-        int dx = Math.max(0, Math.max(2 * goal.column() + 1 - x, x - (2 * goal.lastColumn() + 1)) - 1);
-        int dy = Math.max(0, Math.abs(grid.y(cell) - (2 * goal.row() + 1)) - 1);
-        return dx / 2 * (THROUGH_COLUMN + THROUGH_GUTTER) + dy / 2 * (THROUGH_ROW + THROUGH_CHANNEL);
+    /** The least that is left to pay from {@code state}: never more than the true cost. */
+    private int remaining(int state, RoutingProblem.Node goal) {
+        int x = grid.x(state / 2);
+        int dx = Math.max(0, Math.max(2 * goal.column() + 1 - x, x - (2 * goal.lastColumn() + 1)));
+        int dy = Math.abs(grid.y(state / 2) - (2 * goal.row() + 1));
+        boolean turns = axis(state) == Axis.HORIZONTAL ? dy > 0 : dx > 0;
+        return Math.max(0, dx - 1) / 2 * (THROUGH_COLUMN + THROUGH_GUTTER)
+                + Math.max(0, dy - 1) / 2 * (THROUGH_ROW + THROUGH_CHANNEL)
+                + (turns ? BEND : 0);
     }
 
     /** What it costs to use {@code side}: least on the side that faces the other box. */

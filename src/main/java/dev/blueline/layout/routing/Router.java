@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Routes all links of a problem: coarse ways, then orders, then distances. Every link gets a route; no two runs that
- * share a cell and a direction get the same place; a label has the first stretch of its link's route to itself.
+ * share a cell and a direction get the same place, but for combs; a label has the first stretch of its link's route to
+ * itself, or the last one where the first is a comb's.
  */
 public final class Router {
     /** The distance between two runs in a gap. */
@@ -20,12 +21,16 @@ public final class Router {
     private final RoutingProblem problem;
     private final List<Run> runs = new ArrayList<>();
     private final List<List<Run>> paths;
+    private final List<Boolean> labelsAtEnd;
+    private final List<Double> sizes = new ArrayList<>();
     private final List<List<Run>> columns = new ArrayList<>();
     private final List<List<Run>> rows = new ArrayList<>();
 
     private Router(RoutingProblem problem) {
         this.problem = problem;
-        this.paths = new CoarseRouter(problem).route();
+        Combs.Combed combed = Combs.of(problem, new CoarseRouter(problem).route());
+        this.paths = combed.paths();
+        this.labelsAtEnd = combed.labelsAtEnd();
         for (int x = 0; x <= 2 * problem.columns(); x++) {
             columns.add(new ArrayList<>());
         }
@@ -33,7 +38,9 @@ public final class Router {
             rows.add(new ArrayList<>());
         }
         paths.forEach(path -> path.forEach(this::file));
+        findSizes();
         for (int gap : problem.dividers()) {
+            sizes.add(DIVIDER);
             file(new Run(runs.size(), -1, Axis.HORIZONTAL, 2 * gap, 0, 2 * problem.columns(), true, true, true, true));
         }
     }
@@ -43,7 +50,11 @@ public final class Router {
         return new Router(problem).routes();
     }
 
+    /** Notes {@code run}, once: runs are numbered in the order of the links. */
     private void file(Run run) {
+        if (run.id() < runs.size()) {
+            return;
+        }
         runs.add(run);
         (run.axis() == Axis.HORIZONTAL ? rows : columns).get(run.zone()).add(run);
     }
@@ -60,29 +71,37 @@ public final class Router {
         for (double offset : offsets) {
             places.add(offset);
         }
-        return new Routes(paths, places, needs(columns, Axis.VERTICAL, offsets), needs(rows, Axis.HORIZONTAL, offsets));
+        return new Routes(
+                paths,
+                labelsAtEnd,
+                places,
+                needs(columns, Axis.VERTICAL, offsets),
+                needs(rows, Axis.HORIZONTAL, offsets));
     }
 
-    /** The room that a run takes across its direction: that of its label where it carries one. */
+    /** The room that each run takes across its direction: that of the label where it carries one. */
+    private void findSizes() {
+        for (Run run : runs) {
+            sizes.add(run.amongBoxes() ? PORT : TRACK);
+        }
+        for (int i = 0; i < paths.size(); i++) {
+            RoutingProblem.Link link = problem.links().get(i);
+            if (link.labelled()) {
+                Run run = labelRun(i);
+                double label = run.axis() == Axis.HORIZONTAL ? link.labelHeight() : link.labelWidth();
+                sizes.set(run.id(), Math.max(sizes.get(run.id()), label + LABEL_GAP));
+            }
+        }
+    }
+
     private double size(Run run) {
-        if (run.link() < 0) {
-            return DIVIDER;
-        }
-        if (!run.amongBoxes()) {
-            return TRACK;
-        }
-        RoutingProblem.Link link = problem.links().get(run.link());
-        if (!carriesLabel(run)) {
-            return PORT;
-        }
-        double label = run.axis() == Axis.HORIZONTAL ? link.labelHeight() : link.labelWidth();
-        return Math.max(PORT, label + LABEL_GAP);
+        return sizes.get(run.id());
     }
 
-    private boolean carriesLabel(Run run) {
-        return run.link() >= 0
-                && problem.links().get(run.link()).labelled()
-                && paths.get(run.link()).get(0).id() == run.id();
+    /** The run on which the label of {@code link} lies. */
+    private Run labelRun(int link) {
+        List<Run> path = paths.get(link);
+        return path.get(labelsAtEnd.get(link) ? path.size() - 1 : 0);
     }
 
     private List<Routes.ZoneNeed> needs(List<List<Run>> zones, Axis axis, double[] offsets) {
@@ -95,13 +114,14 @@ public final class Router {
             }
         }
         boolean ofColumns = axis == Axis.VERTICAL;
-        for (List<Run> path : paths) {
-            Run first = path.get(0);
-            if (carriesLabel(first) && (first.axis() == Axis.HORIZONTAL) == ofColumns) {
-                RoutingProblem.Link link = problem.links().get(first.link());
+        for (int i = 0; i < paths.size(); i++) {
+            RoutingProblem.Link link = problem.links().get(i);
+            Run run = labelRun(i);
+            if (link.labelled() && (run.axis() == Axis.HORIZONTAL) == ofColumns) {
                 double length = (ofColumns ? link.labelWidth() : link.labelHeight()) + 2 * LABEL_GAP;
-                int gap = first.rising() ? first.low() : first.high();
-                double[] labels = first.rising() ? labelsLow : labelsHigh;
+                boolean low = run.rising() != labelsAtEnd.get(i);
+                double[] labels = low ? labelsLow : labelsHigh;
+                int gap = low ? run.low() : run.high();
                 labels[gap] = Math.max(labels[gap], length);
             }
         }

@@ -4,7 +4,7 @@ package dev.blueline.layout.routing;
  * A stretch of a connector that keeps its direction.
  *
  * @param id its place among all runs
- * @param link the connector it belongs to, by place; -1 for a divider
+ * @param link the connector it belongs to, by place, the first one if it is part of a comb; -1 for a divider
  * @param axis its direction
  * @param zone the column, row or gap it runs along
  * @param low the first cell it touches, along its axis
@@ -36,11 +36,25 @@ public record Run(
         return low <= other.high && other.low <= high;
     }
 
-    /** Where the run leads, seen from the zone {@code index} that it meets: -1 to lower indices, 1 to higher ones. */
-    int directionFrom(int index) {
-        if (low == high) {
-            return boxLow ? -1 : 1;
+    /** Whether the run leads to lower zones ({@code towards} below 0) or to higher ones from the zone {@code index}. */
+    boolean leads(int index, int towards) {
+        if (low == high && !boxLow && !boxHigh) {
+            return towards > 0;
         }
-        return index == low ? 1 : -1;
+        return towards < 0 ? low < index || boxLow : high > index || boxHigh;
+    }
+
+    /** The side of a box at which the run {@code begins}, or else ends, if it does. */
+    Side side(boolean begins) {
+        boolean high = rising == begins;
+        if (axis == Axis.HORIZONTAL) {
+            return high ? Side.RIGHT : Side.LEFT;
+        }
+        return high ? Side.BOTTOM : Side.TOP;
+    }
+
+    /** The same run with another number. */
+    Run numbered(int number) {
+        return new Run(number, link, axis, zone, low, high, rising, boxLow, boxHigh, pinned);
     }
 }

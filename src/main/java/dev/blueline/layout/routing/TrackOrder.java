@@ -14,8 +14,7 @@ final class TrackOrder {
 
     private final List<Run> runs;
     private final List<List<Run>> overlapping;
-    private final Run[] atLow;
-    private final Run[] atHigh;
+    private final List<List<Run>> attached;
     private final double[] keys;
     private final boolean[] placed;
 
@@ -28,12 +27,12 @@ final class TrackOrder {
      */
     TrackOrder(List<Run> runs, List<List<Run>> zones, List<List<Run>> paths) {
         this.runs = runs;
-        this.atLow = new Run[runs.size()];
-        this.atHigh = new Run[runs.size()];
+        this.attached = new ArrayList<>();
         this.keys = new double[runs.size()];
         this.placed = new boolean[runs.size()];
         this.overlapping = new ArrayList<>();
         runs.forEach(run -> overlapping.add(new ArrayList<>()));
+        runs.forEach(run -> attached.add(new ArrayList<>()));
         paths.forEach(this::join);
         zones.forEach(this::findOverlaps);
         order(zones);
@@ -49,21 +48,18 @@ final class TrackOrder {
         return overlapping.get(run.id());
     }
 
-    /** Notes for each run of a path which runs meet it at its ends. */
+    /** Notes for each run of a path which runs turn off from it. */
     private void join(List<Run> path) {
         for (int i = 0; i + 1 < path.size(); i++) {
-            Run run = path.get(i);
-            Run next = path.get(i + 1);
-            attach(run, run.rising(), next);
-            attach(next, !next.rising(), run);
+            attach(path.get(i), path.get(i + 1));
+            attach(path.get(i + 1), path.get(i));
         }
     }
 
-    private void attach(Run run, boolean high, Run other) {
-        if (high) {
-            atHigh[run.id()] = other;
-        } else {
-            atLow[run.id()] = other;
+    private void attach(Run run, Run other) {
+        List<Run> all = attached.get(run.id());
+        if (!all.contains(other)) {
+            all.add(other);
         }
     }
 
@@ -133,17 +129,17 @@ final class TrackOrder {
         keys[run.id()] = between(others, bestAt);
     }
 
-    /** How far a place is from the one that a run leans to: where both its ends turn to one side, that side. */
+    /** How far a place is from the one that a run leans to: the side to which most of what turns off it leads. */
     private int skew(int at, int size, Run run) {
-        int leaning = lean(run, atLow[run.id()]) + lean(run, atHigh[run.id()]);
+        int leaning = 0;
+        for (Run turned : attached.get(run.id())) {
+            leaning += turned.leads(run.zone(), 1) ? 1 : 0;
+            leaning -= turned.leads(run.zone(), -1) ? 1 : 0;
+        }
         if (leaning == 0) {
             return Math.abs(2 * at - size);
         }
         return leaning < 0 ? at : size - at;
-    }
-
-    private static int lean(Run run, Run attached) {
-        return attached == null ? 0 : attached.directionFrom(run.zone());
     }
 
     private double between(List<Run> others, int at) {
@@ -165,24 +161,25 @@ final class TrackOrder {
     }
 
     private int turning(Run run, Run other, int towards) {
-        return turning(run.low(), atLow[run.id()], run, other, towards)
-                + turning(run.high(), atHigh[run.id()], run, other, towards);
+        int count = 0;
+        for (Run turned : attached.get(run.id())) {
+            count += turned.leads(run.zone(), towards) && covers(other, turned) ? 1 : 0;
+        }
+        return count;
     }
 
-    private int turning(int cell, Run turned, Run run, Run other, int towards) {
-        boolean crosses = turned != null && turned.directionFrom(run.zone()) == towards && covers(other, cell, turned);
-        return crosses ? 1 : 0;
-    }
-
-    /** Whether {@code run} lies across {@code crossing} in the cell {@code at} of its zone. */
-    private boolean covers(Run run, int at, Run crossing) {
+    /** Whether {@code run} lies across {@code crossing} where they meet. */
+    private boolean covers(Run run, Run crossing) {
+        int at = crossing.zone();
         if (at < run.low() || at > run.high()) {
             return false;
         }
-        Run low = at == run.low() ? atLow[run.id()] : null;
-        Run high = at == run.high() ? atHigh[run.id()] : null;
-        boolean openBelow = low == null || before(low, crossing);
-        boolean openAbove = high == null || before(crossing, high);
+        boolean openBelow = at > run.low() || run.boxLow();
+        boolean openAbove = at < run.high() || run.boxHigh();
+        for (Run turned : attached.get(run.id())) {
+            openBelow |= turned.zone() == at && before(turned, crossing);
+            openAbove |= turned.zone() == at && before(crossing, turned);
+        }
         return openBelow && openAbove;
     }
 
