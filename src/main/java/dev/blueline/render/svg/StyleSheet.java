@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 
 /** The table of styles as CSS: one rule for each line, and the colours of a second palette for readers who prefer a dark one. */
 final class StyleSheet {
+    /**
+     * Without this, Chromium on Linux rounds every letter's width to whole pixels, and texts grow by up to a tenth.
+     */
+    private static final String TRUE_WIDTHS = "text-rendering: geometricPrecision;";
+
     /** Latin families before Chinese ones: the widths built into the layout are those of the Latin families. */
     private static final String FONTS = "Inter, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\","
             + " \"Liberation Sans\", \"DejaVu Sans\", \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\","
@@ -31,7 +36,7 @@ final class StyleSheet {
     List<String> lines(Palette usual, Optional<Palette> dark) {
         List<Style> table = Styles.of(usual).table();
         List<String> lines = new ArrayList<>();
-        lines.add(scope + "text { font-family: " + FONTS + "; }");
+        lines.add(scope + "text { font-family: " + FONTS + "; " + TRUE_WIDTHS + " }");
         for (Style style : table) {
             lines.add(rule(style, declarations(style, usual)));
         }
