@@ -6,9 +6,10 @@ import dev.blueline.text.WideCharacters;
  * Where a line may end: what two neighbouring written characters say about a break between them. For Latin text, breaks
  * at spaces and after hyphens, slashes and dashes; for Chinese, Japanese and Korean, between any two characters save
  * those that must not begin a line (closing marks, commas, small kana) or end one (opening marks): kinsoku, as in JIS X
- * 4051, GB/T 15834 and Unicode Standard Annex #14, cut down to what labels need.
+ * 4051, GB/T 15834, the W3C's "Requirements for Chinese Text Layout" and Unicode Standard Annex #14, cut down to what
+ * labels need.
  *
- * <p>It refuses to look at dictionaries, so Thai and its kin break at spaces or anywhere, and to hyphenate.
+ * <p>It refuses to look at dictionaries, and into words: that is what {@link WordBreaks} are for.
  */
 final class LineBreakRules {
 
@@ -18,11 +19,17 @@ final class LineBreakRules {
     /** At a space beside a mark that must not stand alone at that end of a line, as in "either – or". */
     static final int AT_MARK = 1;
 
-    /** Inside a word or another unit that is better kept together; for a unit wider than the line. */
-    static final int INSIDE_WORD = 2;
+    /** Inside an address or a file name, after one of its signs; for one wider than the line. */
+    static final int IN_ADDRESS = 2;
+
+    /** Between two syllables of a word, as far as can be told; for a word wider than the line. */
+    static final int SYLLABLE = 3;
+
+    /** Anywhere else inside a word or another unit that is better kept together. */
+    static final int INSIDE_WORD = 4;
 
     /** A line would begin or end with a character that must not; for a run of such characters wider than the line. */
-    static final int FORBIDDEN = 3;
+    static final int FORBIDDEN = 5;
 
     private static final String NEVER_FIRST = "、。，．；：！？）」』】》〉〕〗〙〛｝］〟｡､｣｠”’…‥—―–·・･‧%％‰℃℉°′″～〜々〻ゝゞヽヾーｰ"
             + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｬｭｮｯﾞﾟ／＼￠¢,.:;!?)]}-‐‑/";

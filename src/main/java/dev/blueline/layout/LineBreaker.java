@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * Wraps a text into lines that fit, as a careful typesetter would: as few lines as possible, all of like length, ended
  * where {@link LineBreakRules} allow it. Line breaks in the text are kept, runs of spaces become one, and the spaces at
- * the ends of lines disappear; nothing else is lost or added. A word too long for the line is broken; a written
- * character (a letter with its accents, an emoji) only if it is too wide by itself.
+ * the ends of lines disappear. A word too long for the line is broken where {@link WordBreaks} find best, with a hyphen
+ * if it is written with letters; nothing else is lost or added. A written character (a letter with its accents, an
+ * emoji) is broken only if it is too wide by itself.
  *
- * <p>It refuses to ask the machine: no locale, no fonts, no {@code java.text.BreakIterator}; and it does not hyphenate.
+ * <p>It refuses to ask the machine: no locale, no fonts, no {@code java.text.BreakIterator}; and it knows no dictionary.
  * Time grows in proportion to the text.
  */
 public final class LineBreaker {

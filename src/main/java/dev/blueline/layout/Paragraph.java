@@ -17,6 +17,8 @@ final class Paragraph {
     private static final String SPACES =
             "\t\u000B\f \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u205F\u3000";
 
+    private static final String HYPHEN = "-";
+
     private static final int INSIDE_CHARACTER = LineBreakRules.FORBIDDEN + 1;
 
     private final String text;
@@ -29,13 +31,20 @@ final class Paragraph {
     /** For the place after each character, one of the worths of {@link LineBreakRules}. */
     private final int[] breaks;
 
+    /** For the place after each character, whether a line that ends there gets a hyphen. */
+    private final boolean[] hyphens;
+    /** The width of a hyphen. */
+    private final int hyphen;
+
     /** The lines of a paragraph for one width. */
     static final class Lines {
         private final int[] ends;
+        private final boolean[] hyphens;
         private final int damage;
 
-        private Lines(int[] ends, int damage) {
+        private Lines(int[] ends, boolean[] hyphens, int damage) {
             this.ends = ends;
+            this.hyphens = hyphens;
             this.damage = damage;
         }
 
@@ -85,6 +94,33 @@ final class Paragraph {
             spaces[i] = offsets[i + 1] - offsets[i] == 1 && text.charAt(offsets[i]) == ' ';
         }
         this.breaks = rate(torn);
+        this.hyphens = improve(limit);
+        this.hyphen = Math.toIntExact(TextMetrics.milliEms(HYPHEN, 0, 1, bold, eastAsian));
+    }
+
+    /** Looks into the words that are too wide for a line; returns where a break takes a hyphen. */
+    private boolean[] improve(int limit) {
+        int[] first = new int[widths.length];
+        int[] last = new int[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            first[i] = first(i);
+            last[i] = text.codePointBefore(offsets[i + 1]);
+        }
+        WordBreaks words = new WordBreaks(first, last, breaks);
+        int start = 0;
+        long width = 0;
+        for (int i = 0; i <= widths.length; i++) {
+            if (i < widths.length && !spaces[i]) {
+                width += widths[i];
+                continue;
+            }
+            if (width > limit) {
+                words.improve(start, i);
+            }
+            start = i + 1;
+            width = 0;
+        }
+        return words.hyphens();
     }
 
     /** Takes a written character apart where it becomes too wide; returns the number of characters begun so far. */
@@ -178,18 +214,28 @@ final class Paragraph {
      */
     Lines breakFor(int limit) {
         int[] ends = new int[widths.length + 1];
+        boolean[] hyphenated = new boolean[widths.length + 1];
         int count = 0;
         int damage = 0;
         int start = 0;
         while (start < widths.length) {
             int end = lineEnd(start, limit);
-            ends[count++] = end;
             if (end < widths.length) {
                 damage += breaks[end - 1];
+                hyphenated[count] = hyphens[end - 1] && widthOf(start, end) + hyphen <= limit;
             }
+            ends[count++] = end;
             start = end;
         }
-        return new Lines(Arrays.copyOf(ends, count), damage);
+        return new Lines(Arrays.copyOf(ends, count), hyphenated, damage);
+    }
+
+    private long widthOf(int start, int end) {
+        long width = 0;
+        for (int i = start; i < end; i++) {
+            width += widths[i];
+        }
+        return width;
     }
 
     private int lineEnd(int start, int limit) {
@@ -199,14 +245,20 @@ final class Paragraph {
         for (int i = start; i < widths.length; i++) {
             width += widths[i];
             if (width > limit && !spaces[i] && i > start) {
-                return bestWorth < LineBreakRules.INSIDE_WORD ? best : halve(start, best, bestWorth, limit);
+                return bestWorth < LineBreakRules.SYLLABLE ? best : halve(start, best, bestWorth, limit);
             }
-            if (breaks[i] <= bestWorth) {
-                bestWorth = breaks[i];
+            int worth = worth(i, width, limit);
+            if (worth <= bestWorth) {
+                bestWorth = worth;
                 best = i + 1;
             }
         }
         return widths.length;
+    }
+
+    /** What a break after a character is worth on a line of this width: little where the hyphen has no room. */
+    private int worth(int i, long width, int limit) {
+        return hyphens[i] && width + hyphen > limit ? LineBreakRules.FORBIDDEN : breaks[i];
     }
 
     /**
@@ -217,19 +269,25 @@ final class Paragraph {
         long unit = 0;
         for (int i = start; i < widths.length && unit <= 2L * limit; i++) {
             unit += widths[i];
-            if (breaks[i] < LineBreakRules.INSIDE_WORD && i >= full) {
+            if (breaks[i] < LineBreakRules.SYLLABLE && i >= full) {
                 break;
             }
         }
-        if (unit > 2L * limit) {
+        if (unit > 2L * limit - hyphen) {
             return full;
         }
         long width = 0;
+        int before = full;
         for (int i = start; i < full; i++) {
             width += widths[i];
-            if (2 * width >= unit && breaks[i] == worth) {
-                return i + 1;
+            if (worth(i, width, limit) != worth) {
+                continue;
             }
+            if (2 * width >= unit) {
+                boolean nearer = before == full || 2 * width - unit <= unit - 2 * widthOf(start, before);
+                return nearer || unit - widthOf(start, before) > limit ? i + 1 : before;
+            }
+            before = i + 1;
         }
         return full;
     }
@@ -260,7 +318,8 @@ final class Paragraph {
         List<String> texts = new ArrayList<>();
         int start = 0;
         for (int end : lines.ends()) {
-            texts.add(text.substring(offsets[start], offsets[spaces[end - 1] ? end - 1 : end]));
+            String line = text.substring(offsets[start], offsets[spaces[end - 1] ? end - 1 : end]);
+            texts.add(lines.hyphens[texts.size()] ? line + HYPHEN : line);
             start = end;
         }
         return texts;

@@ -16,7 +16,7 @@ import dev.blueline.text.WideCharacters;
  *       what a Chinese font gives them. In a text without such letters they are as wide as in a Latin font, so the font
  *       stack must name a Latin family before a Chinese one.
  *   <li>Combining marks and format characters: nothing.
- *   <li>Letters of all other scripts: one em, which most keep to; Tamil, Malayalam and Burmese may exceed it.
+ *   <li>Letters of scripts that the table does not know: one em, which most keep to.
  * </ul>
  *
  * <p>It refuses to ask the machine for its fonts, and to shape: ligatures, kerning and joined letters are left out, and

@@ -3,7 +3,6 @@ package dev.blueline.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -66,13 +65,43 @@ class LineBreakerTest {
         assertEquals("either –|or", joined("either – or", 50));
     }
 
-    @Test
-    void longWordsAreBrokenInLikeParts() {
-        List<String> lines = wrap("Reconciliation", 50);
-        assertEquals("Reconciliation", String.join("", lines));
-        assertEquals(2, lines.size());
-        assertTrue(lines.get(1).length() >= 5, lines.toString());
-        assertEquals("the|cust|omer", joined("the customer", 45));
+    @ParameterizedTest
+    @CsvSource({
+        "Reconciliation, 50, Recon-|ciliation",
+        "the customer, 45, the|custo-|mer",
+        "Nichtraucherdoppelzimmer, 90, Nichtraucher-|doppelzimmer",
+        "Rechtsschutzversicherungsgesellschaft, 90, Rechtsschutz-|versicherungs-|gesellschaft",
+        "электрофотополупроводниковый, 110, электрофотопо-|лупроводниковый",
+        "Straße, 28, Stra-|ße",
+        "WWWWWW, 45, WWW-|WWW",
+        "cus­tomer, 32, cus­-|tomer"
+    })
+    void longWordsAreHyphenatedInLikeParts(String text, double width, String expected) {
+        assertEquals(expected, joined(text, width));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://booking.example.org/reservations/2026-11-22?guest=12, 100, "
+                + "https://booking.|example.org/|reservations/|2026-11-22?|guest=12",
+        "customer_relationship_system, 110, customer_|relationship_system",
+        "AdvanceWidths.java:12, 100, AdvanceWidths.|java:12",
+        "blueline.layout.AdvanceWidths, 62, blueline.|layout.|Advance|Widths",
+        "1234567890, 45, 12345|67890"
+    })
+    void addressesAndNumbersGetNoHyphen(String text, double width, String expected) {
+        assertEquals(expected, joined(text, width));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ลูกค้าเลือกวันเข้าพักและ, 60, ลูกค้าเลือกวัน|เข้าพักและ",
+        "แมวเก้าตัว, 20, แมว|เก้า|ตัว",
+        "ฝ่ายต้อนรับส่วนหน้า, 70, ฝ่ายต้อน|รับส่วนหน้า",
+        "क्षत्रिय, 20, क्ष-|त्रिय"
+    })
+    void otherScriptsBreakBetweenSyllables(String text, double width, String expected) {
+        assertEquals(expected, joined(text, width));
     }
 
     @ParameterizedTest

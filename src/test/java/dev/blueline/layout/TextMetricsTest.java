@@ -63,7 +63,14 @@ class TextMetricsTest {
 
     @Test
     void lettersOfUnlistedScriptsAreOneEm() {
-        assertEquals(2000, regular("அა"));
+        assertEquals(2000, regular("ᠠ།"));
+    }
+
+    @Test
+    void scriptsWiderThanAnEmAreListed() {
+        assertTrue(regular("ஔ") > 1000);
+        assertTrue(regular("﷽") > 7000);
+        assertTrue(regular("ა") < 1000);
     }
 
     @Test
