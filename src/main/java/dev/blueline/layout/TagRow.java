@@ -18,6 +18,8 @@ record TagRow(List<TagText> tags) {
     private static final double PADDING = 4;
     private static final double TEXT_END = 6;
     private static final double LEAST = 16;
+    /** Arabic letters reach far below the last of several lines. */
+    private static final double BELOW_LINES = 3;
 
     TagRow {
         tags = List.copyOf(tags);
@@ -45,7 +47,7 @@ record TagRow(List<TagText> tags) {
         }
 
         double height() {
-            return Math.max(LEAST, lines.size() * Sizes.TAG_LINE + 2);
+            return lines.size() < 2 ? LEAST : lines.size() * Sizes.TAG_LINE + BELOW_LINES;
         }
 
         private static double beforeText(Glyph glyph) {
