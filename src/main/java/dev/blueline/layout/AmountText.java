@@ -13,17 +13,18 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Amounts as a drawing shows them: short, with the language's own words for units. */
-final class AmountText {
+public final class AmountText {
     private static final String SHARE = "%";
 
     private final Wording wording;
 
-    AmountText(Wording wording) {
+    /** Amounts in the words of a language. */
+    public AmountText(Wording wording) {
         this.wording = wording;
     }
 
     /** A length of time: {@code 5 min}; a spread as {@code 2–3–6 min}. */
-    String time(Time time) {
+    public String time(Time time) {
         return ActionTags.duration(time, wording);
     }
 
@@ -31,7 +32,7 @@ final class AmountText {
      * By how much {@code time} at its most likely exceeds {@code limit}; empty if it does not. In the greater of their
      * units where that takes two decimals at most, else in the smaller, rounded to two.
      */
-    Optional<String> excess(Time time, Time limit) {
+    public Optional<String> excess(Time time, Time limit) {
         BigDecimal seconds = time.seconds().subtract(limit.seconds());
         if (seconds.signum() <= 0) {
             return Optional.empty();
@@ -60,7 +61,7 @@ final class AmountText {
     }
 
     /** The score of a feeling with its sign. */
-    static String score(Feeling feeling) {
+    public static String score(Feeling feeling) {
         return signed(feeling.score());
     }
 

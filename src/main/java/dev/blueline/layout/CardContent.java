@@ -23,6 +23,7 @@ import java.util.Optional;
 record CardContent(boolean framed, Optional<BadgeRow.BadgeText> badge, Optional<GaugeValues> gauge, List<Part> parts) {
     private static final double BESIDE = 6;
     private static final double BELOW_HEAD = 3;
+    private static final double BETWEEN = 2;
 
     /** A text and how loud it is. */
     record Part(Tone tone, String text) {}
@@ -45,9 +46,11 @@ record CardContent(boolean framed, Optional<BadgeRow.BadgeText> badge, Optional<
             placed = Optional.of(BadgeRow.badge(
                     rect, badge.get().text(), Optional.of(badge.get().kind())));
         }
-        for (int i = 0; i < parts.size(); i++) {
+        List<Part> set = joined(inner);
+        for (int i = 0; i < set.size(); i++) {
             boolean head = i == 0;
-            Part part = parts.get(i);
+            Part part = set.get(i);
+            at += i > 1 && part.tone() != set.get(i - 1).tone() ? BETWEEN : 0;
             double own = head ? indent : 0;
             List<String> lines = LineBreaker.wrap(part.text(), inner - own, size(part.tone()), bold(part.tone()));
             double lineHeight = lineHeight(part.tone());
@@ -61,8 +64,25 @@ record CardContent(boolean framed, Optional<BadgeRow.BadgeText> badge, Optional<
         }
         double gaugeTop = y + padding + headHeight(texts) + BELOW_HEAD;
         Optional<SceneRow.Gauge> bar = gauge.map(values -> values.place(left, gaugeTop, inner));
-        double bottom = parts.size() == 1 ? at - BELOW_HEAD : at;
+        double bottom = set.size() == 1 ? at - BELOW_HEAD : at;
         return new Card(new Rect(x, y, width, bottom + padding - y), framed, placed, bar, texts);
+    }
+
+    /** The parts, with what is said besides in one line while it is no wider than {@code width}. */
+    private List<Part> joined(double width) {
+        List<Part> joined = new ArrayList<>();
+        for (Part part : parts) {
+            int last = joined.size() - 1;
+            if (last > 0 && part.tone() == Tone.QUIET && joined.get(last).tone() == Tone.QUIET) {
+                String together = joined.get(last).text() + "  ·  " + part.text();
+                if (TextMetrics.width(together, size(Tone.QUIET), false) <= width) {
+                    joined.set(last, new Part(Tone.QUIET, together));
+                    continue;
+                }
+            }
+            joined.add(part);
+        }
+        return joined;
     }
 
     private double headHeight(List<RowText> texts) {

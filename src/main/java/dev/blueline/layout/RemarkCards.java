@@ -53,7 +53,7 @@ final class RemarkCards implements CardSource {
             parts.add(new Part(
                     Tone.QUIET,
                     pain.severity()
-                            .map(level -> wording.text("row.severity", wording.text("level." + level.word())))
+                            .map(level -> wording.text("row.severity", kind, wording.text("level." + level.word())))
                             .orElse(kind)));
             mark.text().ifPresent(text -> parts.add(new Part(Tone.PLAIN, text)));
             fact("markdown.cause", pain.cause(), parts);

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How content customers are, how much that counts, and the gap between what they expect and what they perceive
@@ -60,14 +59,14 @@ final class SatisfactionCards implements CardSource {
                 .map(after -> after.value().subtract(before.value())));
     }
 
-    /** The score on its scale, with ticks at what is expected and perceived where these use the same scale. */
+    /** The score on its scale, or what is perceived, with a tick at what is expected where that uses the same scale. */
     private static Optional<GaugeValues> gauge(Measures said) {
         return said.satisfaction().or(said::perceives).map(score -> {
-            List<BigDecimal> ticks = Stream.of(said.expects(), said.perceives())
-                    .flatMap(Optional::stream)
+            List<BigDecimal> ticks = said.expects()
                     .filter(other -> other.of().compareTo(score.of()) == 0)
                     .map(Score::value)
-                    .toList();
+                    .map(List::of)
+                    .orElse(List.of());
             return new GaugeValues(score.of(), score.value(), score.value(), score.value(), Optional.empty(), ticks);
         });
     }

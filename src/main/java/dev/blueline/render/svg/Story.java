@@ -23,16 +23,22 @@ final class Story {
                         .orElseGet(() -> wording.text("role." + action.role().word()));
                 parts.add(wording.text("story.action", lane, oneLine(action.label())));
             }
-            String head = wording.text("step.numbered", step.number());
-            String title = step.title()
-                    .map(text -> wording.text("story.titled", head, oneLine(text)))
-                    .orElse(head);
-            sentences.add(wording.text("story.step", title, String.join(wording.text("story.and"), parts)));
+            sentences.add(
+                    wording.text("story.step", titled(step, wording), String.join(wording.text("story.and"), parts)));
         }
+        sentences.addAll(new ExperienceStory(index, wording).sentences());
         return String.join("\n", sentences);
     }
 
-    private static String oneLine(String text) {
+    /** The number of a step, and its title if it has one. */
+    static String titled(Step step, Wording wording) {
+        String head = wording.text("step.numbered", step.number());
+        return step.title()
+                .map(text -> wording.text("story.titled", head, oneLine(text)))
+                .orElse(head);
+    }
+
+    static String oneLine(String text) {
         return text.replace('\n', ' ');
     }
 }

@@ -111,6 +111,34 @@ class SvgRendererTest {
     }
 
     @Test
+    void theStoryTellsFeelingsAndTheLongestWaits() throws Exception {
+        Document document = parse(render(Examples.compile("check-in")));
+        assertThat(elements(document, "desc").get(0).getTextContent())
+                .contains(
+                        "How the customer feels: −1 at Step 2, Check in: Tired, wants the key; +2 at Step 5, Sleep: Quiet")
+                .contains("At the lowest −1 at Step 2, Check in, at the highest +2 at Step 5, Sleep, at the end +2.")
+                .contains("The longest waits: Waits in the lounge, 20 min, +5 min over the standard of 15 min; Queues");
+    }
+
+    @Test
+    void rowsAreReadByMachines() throws Exception {
+        List<Element> all = elements(parse(render(Examples.compile("clinic"))), "*");
+        assertThat(withClass(all, "row").stream().map(row -> row.getAttribute("class")))
+                .containsExactly(
+                        "row time",
+                        "row wants",
+                        "row emotion",
+                        "row pain",
+                        "row opportunity",
+                        "row metric",
+                        "row satisfaction");
+        assertThat(withClass(all, "row-item").stream().map(item -> item.getAttribute("data-step")))
+                .contains("s1", "");
+        assertThat(withClass(all, "row-item").stream().map(item -> item.getAttribute("data-phase")))
+                .contains("p2", "");
+    }
+
+    @Test
     void aPrefixScopesIdsAndStyles() throws Exception {
         String svg = new SvgRenderer().render(Examples.compile("hotel"), RenderOptions.DEFAULT.withIdPrefix("h1-"));
         for (Element element : elements(parse(svg), "*")) {
