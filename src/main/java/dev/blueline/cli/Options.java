@@ -64,6 +64,17 @@ final class Options {
                 .build();
     }
 
+    /** An option with one value that may be given again. */
+    static OptionSpec values(String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     /** {@code --variant}. */
     static OptionSpec variant() {
         return value("NAME", "Only what belongs to this variant, and what belongs to all of them", VARIANT);

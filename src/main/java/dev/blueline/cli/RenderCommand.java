@@ -63,6 +63,10 @@ final class RenderCommand implements Command {
                                 "blueline render hotel.blueprint              hotel." + usual + " beside it",
                                 "blueline render hotel.blueprint -o hotel.md  the ending chooses the format",
                                 "blueline render *.blueprint -o drawings/     several, into one folder",
+                                "blueline render hotel.blueprint --phase Arrival -o a.svg     one phase",
+                                "blueline render hotel.blueprint --step 3..5 --role customer -o a.svg",
+                                "blueline render hotel.blueprint --max-width 1200             in bands, for a page",
+                                "blueline render hotel.blueprint --view overview -o a.svg     on one screen",
                                 "blueline render *.blueprint --check          in a build: are the drawings up to date?",
                                 "blueline render -f json - < hotel.blueprint  standard input to standard output"))
                 .addPositional(Options.arguments("FILE...", "Blueprint files, or - for standard input"))
@@ -79,7 +83,9 @@ final class RenderCommand implements Command {
                         "--output"))
                 .addOption(
                         Options.flag("Write nothing; tell which drawings on disk are missing or not up to date", CHECK))
-                .addOption(Options.value(
+                .addOption(Options.variant());
+        DrawingOptions.specs().forEach(spec::addOption);
+        spec.addOption(Options.value(
                         "THEME",
                         "How a drawing looks: " + String.join(", ", themes())
                                 + " (default: auto, light or dark as the reader's machine prefers)",
@@ -92,7 +98,6 @@ final class RenderCommand implements Command {
                         "PREFIX",
                         "What every id in the drawing begins with, so that several can stand in one web page",
                         ID_PREFIX))
-                .addOption(Options.variant())
                 .addOption(Options.color());
         return Options.common(spec);
     }
@@ -108,10 +113,15 @@ final class RenderCommand implements Command {
         RenderOptions options = options(parsed);
         ReportOptions report = Options.report(parsed, session);
         Optional<String> variant = Options.variant(parsed);
+        DrawingOptions drawing = DrawingOptions.of(parsed);
         boolean beside = parsed.matchedOptionValue("-o", null) == null;
         if (variant.isPresent() && beside && inputs.stream().anyMatch(input -> !input.isStandardInput())) {
             throw new Problem("with --variant, say with -o where the drawing goes: the one beside the blueprint shows"
                     + " all variants");
+        }
+        if (drawing.partial().isPresent() && beside && inputs.stream().anyMatch(input -> !input.isStandardInput())) {
+            throw new Problem("with " + drawing.partial().get()
+                    + ", say with -o where the drawing goes: the one beside the blueprint shows all of it");
         }
         DrawingPlan plan = DrawingPlan.of(
                 inputs,
@@ -121,15 +131,20 @@ final class RenderCommand implements Command {
                 session);
         boolean check = parsed.matchedOptionValue(CHECK, false);
         if (check
-                && plan.drawings().stream().anyMatch(drawing -> drawing.output().isEmpty())) {
+                && plan.drawings().stream().anyMatch(planned -> planned.output().isEmpty())) {
             throw new Problem("--check compares with drawings on disk, and standard output is none;"
                     + " say with -o which file is meant");
         }
-        Run run = new Run(plan.format(), options, variant, report, session);
+        if (drawing.option().isPresent() && !plan.format().drawn()) {
+            throw new Problem(drawing.option().get() + " is for drawings, and "
+                    + plan.format().ending() + " always holds the whole blueprint; leave it out, or draw "
+                    + drawnFormats());
+        }
+        Run run = new Run(plan.format(), options, drawing, variant, report, session);
         int exitCode = ExitCode.FINE;
-        for (Drawing drawing : plan.drawings()) {
+        for (Drawing planned : plan.drawings()) {
             try {
-                exitCode = Math.max(exitCode, check ? run.compare(drawing) : run.draw(drawing));
+                exitCode = Math.max(exitCode, check ? run.compare(planned) : run.draw(planned));
             } catch (Problem problem) {
                 session.say(problem);
                 exitCode = ExitCode.USAGE;
@@ -172,6 +187,13 @@ final class RenderCommand implements Command {
         return Arrays.stream(Theme.values()).map(Theme::word).toList();
     }
 
+    private String drawnFormats() {
+        return renderers.formats().stream()
+                .filter(RenderFormat::drawn)
+                .map(RenderFormat::ending)
+                .collect(Collectors.joining(" or "));
+    }
+
     private static void checkPrefix(String prefix) {
         if (!prefix.matches("[A-Za-z_][A-Za-z0-9_.-]*")) {
             throw new Problem("--id-prefix cannot be '" + prefix
@@ -183,6 +205,7 @@ final class RenderCommand implements Command {
     private static final class Run {
         private final Renderer renderer;
         private final RenderOptions options;
+        private final DrawingOptions drawing;
         private final Optional<String> variant;
         private final ReportOptions report;
         private final Session session;
@@ -191,11 +214,13 @@ final class RenderCommand implements Command {
         Run(
                 RenderFormat format,
                 RenderOptions options,
+                DrawingOptions drawing,
                 Optional<String> variant,
                 ReportOptions report,
                 Session session) {
             this.renderer = format.maker().get();
             this.options = options;
+            this.drawing = drawing;
             this.variant = variant;
             this.report = report;
             this.session = session;
@@ -280,7 +305,7 @@ final class RenderCommand implements Command {
 
         private byte[] rendered(Input input, BlueprintIndex index) {
             try {
-                return renderer.bytes(index, options);
+                return renderer.bytes(index, options.withLayout(drawing.layout(index, input.name())));
             } catch (Unrenderable e) {
                 throw new Problem(input.name() + ": " + e.getMessage(), e);
             }

@@ -68,7 +68,7 @@ final class BandFrame {
         return new Rect(Sizes.MARGIN, top, geometry.right() - Sizes.MARGIN, bottom - top);
     }
 
-    /** The thin rows that stand for lanes that are not shown: named as long as that takes one line, else counted. */
+    /** The thin rows that stand for lanes that are not shown: named as long as there is room for that, else counted. */
     private List<HiddenLanes> hiddenLanes(SheetGeometry geometry) {
         List<HiddenLanes> hidden = new ArrayList<>();
         for (Grid.LaneGroup group : grid.groups()) {
@@ -80,7 +80,7 @@ final class BandFrame {
                                 .map(lane -> CutWording.name(lane, wording))
                                 .toList());
                 List<String> lines = LineBreaker.wrap(names, Sizes.LANE_NAMES - 26, Sizes.FAR_END, false);
-                if (lines.size() > 1) {
+                if (lines.size() > 1 && lines.size() * Sizes.FAR_END_LINE > rect.height() - 8) {
                     String counted = group.lanes().size() == 1
                             ? names
                             : wording.text("cut.lanes-hidden", group.lanes().size());
@@ -89,7 +89,7 @@ final class BandFrame {
                 TextLines text = new TextLines(
                         lines,
                         rect.x() + 14,
-                        rect.centreY() + Sizes.FAR_END * 0.35,
+                        rect.centreY() + Sizes.FAR_END * 0.35 - (lines.size() - 1) * Sizes.FAR_END_LINE / 2,
                         Sizes.FAR_END_LINE,
                         Sizes.FAR_END,
                         false,

@@ -1,6 +1,7 @@
 package dev.blueline.paint;
 
 import dev.blueline.layout.Scene.Box;
+import dev.blueline.layout.Scene.Point;
 
 /** Paints an action: its outline, which tells what it is, then its badges, its text and its tags. */
 final class BoxPainter {
@@ -8,7 +9,8 @@ final class BoxPainter {
 
     static void paint(Box box, Canvas canvas) {
         String role = box.role().word();
-        canvas.begin(Group.of("action " + role + " kind-" + box.kind().word() + (box.technology() ? " technology" : "")
+        canvas.begin(Group.of((box.extent().repeated() ? "action-part " : "action ") + role + " kind-"
+                        + box.kind().word() + (box.technology() ? " technology" : "")
                         + (box.outline().key() ? " key" : ""))
                 .withId("action." + box.id())
                 .with("name", box.name())
@@ -18,6 +20,20 @@ final class BoxPainter {
         box.badges().forEach(badge -> BadgePainter.paint(badge, canvas));
         canvas.text(box.label(), "action-label");
         box.tags().forEach(tag -> TagPainter.paint(tag, canvas));
+        if (box.extent().before()) {
+            goesOn(box.rect().x(), box.rect().centreY(), -1, canvas);
+        }
+        if (box.extent().behind()) {
+            goesOn(box.rect().right(), box.rect().centreY(), 1, canvas);
+        }
         canvas.end();
+    }
+
+    /** A small angle inside the edge behind which the action goes on. */
+    private static void goesOn(double edge, double y, int direction, Canvas canvas) {
+        double tip = edge - direction * 4;
+        double back = tip - direction * 4;
+        canvas.line(new Point(back, y - 5), new Point(tip, y), "goes-on");
+        canvas.line(new Point(tip, y), new Point(back, y + 5), "goes-on");
     }
 }

@@ -18,7 +18,8 @@ final class ConnectorPainter {
     static void paint(Connector connector, Canvas canvas) {
         String kind = connector.kind().word();
         String path = connector.path().word();
-        Group group = Group.of("flow " + kind + " " + path + (connector.remote() ? " remote" : ""))
+        Group group = Group.of((connector.part().isPresent() ? "flow-part " : "flow ") + kind + " " + path
+                        + (connector.remote() ? " remote" : ""))
                 .withId("flow." + connector.id())
                 .with("from", connector.from())
                 .with("to", connector.to())

@@ -15,8 +15,10 @@ public final class SheetPainter {
         scene.phases().forEach(phase -> ColumnPainter.paint(phase, canvas));
         scene.steps().forEach(step -> ColumnPainter.paint(step, canvas));
         scene.rows().forEach(row -> RowPainter.paint(row, canvas));
+        scene.hiddenLanes().forEach(hidden -> ContinuationPainter.paint(hidden, canvas));
         scene.lines().forEach(line -> LinePainter.paint(line, canvas));
         scene.connectors().forEach(connector -> ConnectorPainter.paint(connector, canvas));
+        scene.continuations().forEach(mark -> ContinuationPainter.paint(mark, canvas));
         scene.boxes().forEach(box -> BoxPainter.paint(box, canvas));
         LegendPainter.paint(scene.legend(), canvas);
         scene.notes().forEach(note -> NotePainter.paint(note, canvas));

@@ -81,6 +81,19 @@ public final class Styles {
             style("glyph").stroke(Colour.QUIET_INK).width(1.2),
             style("glyph-fill").fill(Colour.QUIET_INK),
 
+            // What stands for things that are not shown.
+            style("far-end")
+                    .fill(Colour.PAPER)
+                    .stroke(Colour.QUIET_INK)
+                    .width(1)
+                    .dashed(3, 3),
+            style("far-end-dot").stroke(Colour.QUIET_INK).width(1).fill(Colour.PAPER),
+            style("far-end-number").fill(Colour.QUIET_INK),
+            style("far-end-text").fill(Colour.QUIET_INK),
+            style("hidden-band").fill(Colour.PAPER),
+            style("hidden-name").fill(Colour.QUIET_INK),
+            style("goes-on").stroke(Colour.QUIET_INK).width(1.3),
+
             // Connectors.
             style("route").stroke(Colour.FLOW).width(1.5),
             style("route information").dashed(5, 4),

@@ -80,7 +80,7 @@ class LayoutTest {
             @ForAll @IntRange(min = 1, max = 12) int columns,
             @ForAll @IntRange(min = 1, max = 7) int lanes,
             @ForAll @IntRange(max = 40) int flows,
-            @ForAll @IntRange(min = 640, max = 2000) int width) {
+            @ForAll @IntRange(min = 720, max = 2000) int width) {
         BlueprintIndex index = GeneratedBlueprints.of(seed, columns, lanes, flows, 2);
         Random random = new Random(seed);
         Set<String> steps = new HashSet<>();

@@ -1,5 +1,6 @@
 package dev.blueline.render.svg;
 
+import dev.blueline.layout.Cut;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Step;
@@ -7,17 +8,19 @@ import dev.blueline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a blueprint in words, step by step, for those who cannot see it. */
+/** Tells in words, step by step, what is drawn of a blueprint, for those who cannot see it. */
 final class Story {
     private Story() {}
 
-    static String of(BlueprintIndex index) {
+    static String of(BlueprintIndex index, Cut cut) {
         Wording wording = Wording.of(index.blueprint().header().language().tag());
         List<String> sentences = new ArrayList<>();
         index.blueprint().header().scenario().ifPresent(sentences::add);
-        for (Step step : index.steps()) {
+        for (Step step : index.steps().stream().filter(cut::shows).toList()) {
             List<String> parts = new ArrayList<>();
-            for (Action action : step.actions()) {
+            for (Action action : step.actions().stream()
+                    .filter(action -> cut.shows(action.lane()))
+                    .toList()) {
                 String lane = action.lane()
                         .label()
                         .orElseGet(() -> wording.text("role." + action.role().word()));

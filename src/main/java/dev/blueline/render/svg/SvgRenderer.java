@@ -34,7 +34,9 @@ public final class SvgRenderer implements TextRenderer {
         xml.begin("title")
                 .attribute("id", prefix + "title")
                 .end(index.blueprint().title());
-        xml.begin("desc").attribute("id", prefix + "desc").end(Story.of(index));
+        xml.begin("desc")
+                .attribute("id", prefix + "desc")
+                .end(Story.of(index, options.layout().cut()));
         String scope = options.idPrefix().isPresent() ? "#" + StyleSheet.escaped(prefix + "blueprint") + " " : "";
         xml.begin("style").endStyle(style(options.theme(), scope));
         SheetPainter.paint(scene, new SvgCanvas(xml, prefix));

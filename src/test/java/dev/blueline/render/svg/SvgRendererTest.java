@@ -3,6 +3,8 @@ package dev.blueline.render.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.compile.BlueprintCompiler;
+import dev.blueline.layout.Cut;
+import dev.blueline.layout.LayoutOptions;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Language;
 import dev.blueline.paint.Colour;
@@ -21,6 +23,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -56,6 +61,40 @@ class SvgRendererTest {
         Goldens.standard().check("svg/full-zh.svg", render(new BlueprintIndex(Blueprints.full(Language.CHINESE))));
     }
 
+    @Test
+    void partsStayTheSame() {
+        part("hotel-arrival", "hotel", new Cut(Optional.of(Set.of("s2", "s3", "s4", "s5", "s6")), Optional.empty()));
+        part("restaurant-3-5", "restaurant", new Cut(Optional.of(Set.of("s3", "s4", "s5")), Optional.empty()));
+        part("check-in-guest", "check-in", new Cut(Optional.empty(), Optional.of(Set.of("guest"))));
+    }
+
+    private static void part(String golden, String example, Cut cut) {
+        RenderOptions options = RenderOptions.DEFAULT.withLayout(LayoutOptions.DEFAULT.with(cut));
+        Goldens.standard()
+                .check("svg/part/" + golden + ".svg", new SvgRenderer().render(Examples.compile(example), options));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hotel", "restaurant"})
+    void bandsStayTheSame(String name) throws Exception {
+        BlueprintIndex index = Examples.compile(name);
+        String svg = new SvgRenderer().render(index, inBands(900));
+        isPlain(index, svg);
+        Goldens.standard().check("svg/part/" + name + "-900.svg", svg);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void generatedOnesInBandsArePlainToo(long seed) throws Exception {
+        BlueprintIndex index = GeneratedBlueprints.of(seed, 9, 7, 30, 3);
+        isPlain(index, new SvgRenderer().render(index, inBands(1200)));
+    }
+
+    private static RenderOptions inBands(int width) {
+        return RenderOptions.DEFAULT.withLayout(
+                new LayoutOptions(LayoutOptions.View.BLUEPRINT, Cut.NOTHING, OptionalInt.of(width)));
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void isPlainStandaloneSvg(String name) throws Exception {
@@ -70,6 +109,12 @@ class SvgRendererTest {
 
     private static void isPlain(BlueprintIndex index) throws Exception {
         String svg = render(index);
+        isPlain(index, svg);
+        assertThat(withClass(elements(parse(svg), "*"), "flow"))
+                .hasSize(index.blueprint().flows().size());
+    }
+
+    private static void isPlain(BlueprintIndex index, String svg) throws Exception {
         Document document = parse(svg);
         List<String> ids = new ArrayList<>();
         List<Element> all = elements(document, "*");
@@ -84,7 +129,6 @@ class SvgRendererTest {
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(svg.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http", "@import", "url(http");
         assertThat(withClass(all, "action")).hasSize(index.actions().size());
-        assertThat(withClass(all, "flow")).hasSize(index.blueprint().flows().size());
         for (Element action : withClass(all, "action")) {
             assertThat(firstChild(action).getAttribute("class")).startsWith("outline ");
             assertThat(action.getAttribute("data-lane")).isNotEmpty();

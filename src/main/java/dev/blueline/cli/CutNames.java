@@ -1,0 +1,209 @@
+package dev.blueline.cli;
+
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Lane;
+import dev.blueline.model.Phase;
+import dev.blueline.model.Role;
+import dev.blueline.model.Step;
+import dev.blueline.syntax.tree.Word;
+import dev.blueline.text.Spelling;
+import dev.blueline.wording.Wording;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the phases, steps, lanes and roles that people name at the command line in one blueprint: by name, by title or
+ * label, by number. Letter case, full-width forms and runs of spaces make no difference.
+ */
+final class CutNames {
+    private static final int MOST_TOLD = 12;
+
+    private final BlueprintIndex index;
+    private final String file;
+    private final Wording wording;
+
+    /** The names of a blueprint that was read from {@code file}. */
+    CutNames(BlueprintIndex index, String file) {
+        this.index = index;
+        this.file = file;
+        this.wording = Wording.of(index.blueprint().header().language().tag());
+    }
+
+    /**
+     * The ids of the steps of {@code phases} and of the {@code ranges} of steps; nothing if neither names any.
+     *
+     * @throws Problem if one is not there
+     */
+    Optional<Set<String>> steps(List<String> phases, List<String> ranges) {
+        if (phases.isEmpty() && ranges.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        List<Phase> all = new ArrayList<>();
+        index.blueprint().phases().forEach(phase -> collect(phase, all));
+        Map<String, Phase> known = new LinkedHashMap<>();
+        all.forEach(phase -> phase.name().ifPresent(name -> known.putIfAbsent(folded(name), phase)));
+        all.forEach(phase -> phase.title().ifPresent(title -> known.putIfAbsent(folded(title), phase)));
+        for (int i = 0; i < index.blueprint().phases().size(); i++) {
+            known.putIfAbsent(
+                    Integer.toString(i + 1), index.blueprint().phases().get(i));
+        }
+        List<String> titles = all.stream()
+                .flatMap(phase -> phase.title().or(phase::name).stream())
+                .toList();
+        for (String word : words(phases, known)) {
+            List<Step> steps = found(word, "phase", "phases", known, titles).allSteps();
+            if (steps.isEmpty()) {
+                throw new Problem(file + ": the phase " + word + " has no steps to draw");
+            }
+            steps.forEach(step -> ids.add(step.id()));
+        }
+        Map<String, Step> steps = stepNames();
+        for (String word : words(ranges, steps)) {
+            range(word, steps).forEach(step -> ids.add(step.id()));
+        }
+        return Optional.of(ids);
+    }
+
+    private static void collect(Phase phase, List<Phase> all) {
+        all.add(phase);
+        phase.phases().forEach(inner -> collect(inner, all));
+    }
+
+    private Map<String, Step> stepNames() {
+        Map<String, Step> known = new LinkedHashMap<>();
+        index.steps().forEach(step -> step.name().ifPresent(name -> known.putIfAbsent(folded(name), step)));
+        index.steps().forEach(step -> step.title().ifPresent(title -> known.putIfAbsent(folded(title), step)));
+        index.steps().forEach(step -> known.putIfAbsent(Integer.toString(step.number()), step));
+        return known;
+    }
+
+    private List<Step> range(String word, Map<String, Step> known) {
+        String folded = folded(word);
+        int dots = folded.indexOf("..");
+        if (known.containsKey(folded) || dots < 0) {
+            return List.of(step(word, known));
+        }
+        String from = folded.substring(0, dots).strip();
+        String to = folded.substring(folded.startsWith("...", dots) ? dots + 3 : dots + 2)
+                .strip();
+        if (from.isEmpty() && to.isEmpty()) {
+            throw new Problem("--step " + word + " names no step; write 3..5, ..4, 7.. or a name");
+        }
+        int first = from.isEmpty() ? 1 : step(from, known).number();
+        int last = to.isEmpty() ? index.steps().size() : step(to, known).number();
+        if (first > last) {
+            throw new Problem("--step " + word + " runs backwards: " + to + " is step " + last + " of " + file + " and "
+                    + from + " is step " + first);
+        }
+        return index.steps().subList(first - 1, last);
+    }
+
+    private Step step(String word, Map<String, Step> known) {
+        if (folded(word).matches("[0-9]+") && !known.containsKey(folded(word))) {
+            throw new Problem(file + " has no step " + word + "; its steps are 1 to "
+                    + index.steps().size());
+        }
+        List<String> names = index.steps().stream()
+                .map(step -> step.title().or(step::name).orElse(Integer.toString(step.number())))
+                .toList();
+        return found(word, "step", "steps", known, names);
+    }
+
+    /**
+     * The ids of the lanes named and of those of the roles; nothing if neither names any.
+     *
+     * @throws Problem if one is not there
+     */
+    Optional<Set<String>> lanes(List<String> named, List<String> roles) {
+        if (named.isEmpty() && roles.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        List<Lane> all = index.blueprint().lanes();
+        Map<String, Lane> known = new LinkedHashMap<>();
+        for (Function<Lane, Optional<String>> way : List.<Function<Lane, Optional<String>>>of(
+                Lane::name, Lane::label, lane -> Optional.of(drawn(lane)), lane -> Optional.of(lane.id()))) {
+            all.forEach(lane -> way.apply(lane).ifPresent(word -> known.putIfAbsent(folded(word), lane)));
+        }
+        List<String> labels = all.stream().map(this::drawn).toList();
+        for (String word : words(named, known)) {
+            ids.add(found(word, "lane", "lanes", known, labels).id());
+        }
+        Map<String, Role> rolesKnown = roleNames();
+        List<String> used =
+                all.stream().map(lane -> lane.role().word()).distinct().toList();
+        for (String word : words(roles, rolesKnown)) {
+            Role role = found(word, "lane of the role", "roles", rolesKnown, used);
+            List<Lane> lanes = all.stream().filter(lane -> lane.role() == role).toList();
+            if (lanes.isEmpty()) {
+                throw new Problem(file + " has no lane of the role " + word + "; its roles are " + listed(used));
+            }
+            lanes.forEach(lane -> ids.add(lane.id()));
+        }
+        return Optional.of(ids);
+    }
+
+    private String drawn(Lane lane) {
+        return lane.label().orElseGet(() -> wording.text("role." + lane.role().word()));
+    }
+
+    private Map<String, Role> roleNames() {
+        Map<String, Role> known = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            Word.valueOf(role.name()).spellings().forEach(spelling -> known.putIfAbsent(folded(spelling), role));
+            known.putIfAbsent(folded(wording.text("role." + role.word())), role);
+        }
+        return known;
+    }
+
+    /** The values of an option, those that are no name themselves cut at their commas. */
+    private static List<String> words(List<String> values, Map<String, ?> known) {
+        List<String> words = new ArrayList<>();
+        for (String value : values) {
+            if (known.containsKey(folded(value))) {
+                words.add(value);
+            } else {
+                List.of(value.split("[,，、]", -1)).stream()
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+
+    private <T> T found(String word, String kind, String kinds, Map<String, T> known, List<String> names) {
+        T found = known.get(folded(word));
+        if (found == null) {
+            String near = Spelling.nearest(word, names)
+                    .or(() -> Spelling.nearest(word, known.keySet()))
+                    .map(name -> "; did you mean " + name + "?")
+                    .orElse("");
+            throw new Problem(file + " has no " + kind + " " + word + near
+                    + (names.isEmpty() ? "" : (near.isEmpty() ? "; its " : " Its ") + kinds + " are " + listed(names)));
+        }
+        return found;
+    }
+
+    private static String listed(List<String> names) {
+        return names.stream().limit(MOST_TOLD).collect(Collectors.joining(", "))
+                + (names.size() > MOST_TOLD ? " and " + (names.size() - MOST_TOLD) + " more" : "");
+    }
+
+    private static String folded(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+}

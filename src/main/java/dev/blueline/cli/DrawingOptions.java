@@ -1,0 +1,143 @@
+package dev.blueline.cli;
+
+import dev.blueline.layout.Cut;
+import dev.blueline.layout.LayoutOptions;
+import dev.blueline.layout.LayoutOptions.View;
+import dev.blueline.model.BlueprintIndex;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options that say what of a blueprint a drawing shows and how wide it is. The names in them are looked up in each
+ * blueprint by {@link CutNames}; all else is judged at once.
+ *
+ * @param view the kind of drawing
+ * @param phases values of {@code --phase}
+ * @param steps values of {@code --step}
+ * @param lanes values of {@code --lane}
+ * @param roles values of {@code --role}
+ * @param maxWidth the greatest width in pixels
+ */
+record DrawingOptions(
+        View view,
+        List<String> phases,
+        List<String> steps,
+        List<String> lanes,
+        List<String> roles,
+        OptionalInt maxWidth) {
+    static final String PHASE = "--phase";
+    static final String STEP = "--step";
+    static final String LANE = "--lane";
+    static final String ROLE = "--role";
+    private static final String MAX_WIDTH = "--max-width";
+    private static final String VIEW = "--view";
+    private static final int WIDEST = 100_000;
+
+    /** The options, as a command has them. */
+    static List<OptionSpec> specs() {
+        return List.of(
+                Options.value("VIEW", "What is drawn: blueprint, or overview for counts on one screen", VIEW),
+                Options.values("NAME", "Only this phase, by name, title or number; may be given again", PHASE),
+                Options.values(
+                        "STEPS",
+                        "Only these steps, by number, name or title: 3 or 3..5 or check-in..wait or 7.. or ..4; may be"
+                                + " given again",
+                        STEP),
+                Options.values("LANE,...", "Only these lanes, by name or label", LANE),
+                Options.values("ROLE,...", "Only the lanes of these roles, such as customer,frontstage", ROLE),
+                Options.value(
+                        "PIXELS",
+                        "Break a drawing that is wider into bands below each other; " + LayoutOptions.LEAST_WIDTH
+                                + " or more",
+                        MAX_WIDTH));
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @throws Problem if it cannot be done for any blueprint
+     */
+    static DrawingOptions of(ParseResult parsed) {
+        List<String> views = Stream.of(View.values())
+                .map(view -> view.name().toLowerCase(Locale.ROOT))
+                .toList();
+        String view = Choices.check(VIEW, parsed.matchedOptionValue(VIEW, views.get(0)), views);
+        DrawingOptions options = new DrawingOptions(
+                View.valueOf(view.toUpperCase(Locale.ROOT)),
+                words(PHASE, parsed),
+                words(STEP, parsed),
+                words(LANE, parsed),
+                words(ROLE, parsed),
+                width(Optional.ofNullable(parsed.matchedOptionValue(MAX_WIDTH, null))));
+        if (options.view == View.OVERVIEW
+                && options.option().filter(name -> !name.equals(VIEW)).isPresent()) {
+            throw new Problem("--view overview shows the whole blueprint on one screen; leave "
+                    + options.option().orElseThrow() + " out");
+        }
+        return options;
+    }
+
+    private static List<String> words(String option, ParseResult parsed) {
+        List<String> words = parsed.matchedOptionValue(option, List.of());
+        for (String word : words) {
+            if (word.replaceAll("[,，、\\s]", "").isEmpty()) {
+                throw new Problem(option + " is followed by an empty name");
+            }
+        }
+        return words;
+    }
+
+    private static OptionalInt width(Optional<String> word) {
+        if (word.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String plain = Normalizer.normalize(word.get(), Normalizer.Form.NFKC).strip();
+        int width = plain.matches("[0-9]{1,6}") ? Integer.parseInt(plain) : -1;
+        if (width < LayoutOptions.LEAST_WIDTH || width > WIDEST) {
+            throw new Problem(MAX_WIDTH + " cannot be " + word.get() + ": give whole pixels from "
+                    + LayoutOptions.LEAST_WIDTH + ", which takes the lane names and one step, to " + WIDEST);
+        }
+        return OptionalInt.of(width);
+    }
+
+    /** The first of these options that was given and changes what is drawn; none, if the whole blueprint is drawn. */
+    Optional<String> option() {
+        return cut().or(() -> maxWidth.isPresent() ? Optional.of(MAX_WIDTH) : Optional.empty())
+                .or(() -> view == View.OVERVIEW ? Optional.of(VIEW) : Optional.empty());
+    }
+
+    /** The first of these options that leaves something of the blueprint out. */
+    Optional<String> partial() {
+        return cut().or(() -> view == View.OVERVIEW ? Optional.of(VIEW) : Optional.empty());
+    }
+
+    private Optional<String> cut() {
+        if (!phases.isEmpty()) {
+            return Optional.of(PHASE);
+        } else if (!steps.isEmpty()) {
+            return Optional.of(STEP);
+        } else if (!lanes.isEmpty()) {
+            return Optional.of(LANE);
+        }
+        return roles.isEmpty() ? Optional.empty() : Optional.of(ROLE);
+    }
+
+    /**
+     * What is drawn of a blueprint.
+     *
+     * @param index the blueprint
+     * @param file its file's name, for complaints
+     * @throws Problem if a name is not one of the blueprint's
+     */
+    LayoutOptions layout(BlueprintIndex index, String file) {
+        CutNames names = new CutNames(index, file);
+        Cut cut = new Cut(names.steps(phases, steps), names.lanes(lanes, roles));
+        return new LayoutOptions(view, cut, maxWidth);
+    }
+}
