@@ -34,35 +34,35 @@ public enum Colour {
     /** The ground of a lane without a colour of its own. */
     LANE("#f2f5f8", "#1f2224", "#f6f6f6"),
     /** What a lane without a colour of its own is outlined with. */
-    LANE_EDGE("#687686", "#93a0ae", "#000000"),
+    LANE_EDGE("#687686", "#93a0ae", "#404040"),
     /** The ground of evidence. */
     EVIDENCE("#f3f5f8", "#202224", "#ffffff"),
     /** The edge of evidence. */
-    EVIDENCE_EDGE("#657689", "#97a7b7", "#000000"),
+    EVIDENCE_EDGE("#657689", "#97a7b7", "#404040"),
     /** The ground of the customer. */
     CUSTOMER("#faf4eb", "#262118", "#ffffff"),
     /** The edge of the customer. */
-    CUSTOMER_EDGE("#966c1e", "#c99c54", "#000000"),
+    CUSTOMER_EDGE("#966c1e", "#c99c54", "#404040"),
     /** The ground of the frontstage. */
     FRONTSTAGE("#eff6fc", "#1a232a", "#f6f6f6"),
     /** The edge of the frontstage. */
-    FRONTSTAGE_EDGE("#387aae", "#69abe2", "#000000"),
+    FRONTSTAGE_EDGE("#387aae", "#69abe2", "#404040"),
     /** The ground of the backstage. */
     BACKSTAGE("#f5f3fc", "#22202a", "#ebebeb"),
     /** The edge of the backstage. */
-    BACKSTAGE_EDGE("#7967ab", "#a997e0", "#000000"),
+    BACKSTAGE_EDGE("#7967ab", "#a997e0", "#404040"),
     /** The ground of support. */
     SUPPORT("#eef8f2", "#1a241f", "#e0e0e0"),
     /** The edge of support. */
-    SUPPORT_EDGE("#2f875f", "#64b98e", "#000000"),
+    SUPPORT_EDGE("#2f875f", "#64b98e", "#404040"),
     /** The ground of partners. */
     PARTNER("#fcf2f4", "#291e20", "#f1f1f1"),
     /** The edge of partners. */
-    PARTNER_EDGE("#a7586c", "#dc889c", "#000000"),
+    PARTNER_EDGE("#a7586c", "#dc889c", "#404040"),
     /** The ground of management. */
     MANAGEMENT("#edf7f8", "#182425", "#d6d6d6"),
     /** The edge of management. */
-    MANAGEMENT_EDGE("#1e838d", "#40b7c4", "#000000"),
+    MANAGEMENT_EDGE("#1e838d", "#40b7c4", "#404040"),
 
     /** A connector. */
     FLOW("#4e5966", "#a8b2be", "#000000"),
