@@ -1,6 +1,7 @@
 package dev.blueline.layout;
 
 import dev.blueline.model.Action;
+import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Step;
 import java.util.ArrayList;
@@ -13,9 +14,10 @@ import java.util.Optional;
 final class ColumnSpans {
     private final Map<String, Integer> columnOfStep = new HashMap<>();
     private final Map<Integer, List<Action>> actions = new HashMap<>();
+    private final Map<String, Span> spanOfPhase = new HashMap<>();
     private final List<Step> steps;
 
-    ColumnSpans(Grid grid) {
+    ColumnSpans(BlueprintIndex index, Grid grid) {
         this.steps = grid.steps();
         steps.forEach(step -> columnOfStep.put(step.id(), grid.column(step)));
         for (Grid.Slot slot : grid.slots()) {
@@ -24,6 +26,19 @@ final class ColumnSpans {
                         .add(slot.action());
             }
         }
+        index.blueprint().phases().forEach(this::measure);
+    }
+
+    private Optional<Span> measure(Phase phase) {
+        List<Span> inner = new ArrayList<>();
+        phase.phases().forEach(part -> measure(part).ifPresent(inner::add));
+        phase.steps().forEach(step -> of(step).ifPresent(inner::add));
+        if (inner.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = new Span(inner.get(0).first(), inner.get(inner.size() - 1).last());
+        spanOfPhase.put(phase.id(), span);
+        return Optional.of(span);
     }
 
     /** Columns from {@code first} to {@code last}, from 0. */
@@ -55,15 +70,6 @@ final class ColumnSpans {
 
     /** The columns of {@code phase}; empty if none of its steps is shown. */
     Optional<Span> of(Phase phase) {
-        int first = Integer.MAX_VALUE;
-        int last = -1;
-        for (Step step : phase.allSteps()) {
-            int column = columnOfStep.getOrDefault(step.id(), -1);
-            if (column >= 0) {
-                first = Math.min(first, column);
-                last = Math.max(last, column);
-            }
-        }
-        return last < 0 ? Optional.empty() : Optional.of(new Span(first, last));
+        return Optional.ofNullable(spanOfPhase.get(phase.id()));
     }
 }

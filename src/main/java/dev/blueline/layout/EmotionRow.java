@@ -115,9 +115,11 @@ final class EmotionRow {
     }
 
     private static CardContent card(Feeling feeling) {
-        List<Part> parts = new ArrayList<>(List.of(new Part(Tone.STRONG, AmountText.score(feeling))));
-        feeling.text().ifPresent(text -> parts.add(new Part(Tone.PLAIN, text)));
-        return new CardContent(false, Optional.empty(), Optional.empty(), parts);
+        String score = AmountText.score(feeling);
+        Part part = feeling.text()
+                .map(text -> new Part(Tone.PLAIN, score + "  " + text))
+                .orElse(new Part(Tone.STRONG, score));
+        return new CardContent(false, Optional.empty(), Optional.empty(), List.of(part));
     }
 
     boolean isEmpty() {

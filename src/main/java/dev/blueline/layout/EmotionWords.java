@@ -18,9 +18,9 @@ final class EmotionWords {
     private static final double NEAR = 5;
     private static final double ASIDE = 3;
     /** How much worse it is to make the row higher than to stand further away. */
-    private static final double GROWTH = 0.6;
+    private static final double GROWTH = 0.35;
     /** How much worse it is to stand below a good score or above a bad one. */
-    private static final double WRONG_SIDE = 5;
+    private static final double WRONG_SIDE = 12;
 
     private final MonotoneCurve curve;
     private final List<Point> points;

@@ -46,7 +46,7 @@ final class RowsLayout {
         this.grid = grid;
         this.wording = wording;
         this.withWhole = withWhole;
-        this.spans = new ColumnSpans(grid);
+        this.spans = new ColumnSpans(index, grid);
         new RowSources(index, wording).all().forEach(this::read);
         this.emotion = new EmotionRow(index, grid, spans, wording, withWhole);
     }
@@ -92,7 +92,7 @@ final class RowsLayout {
         Set<MarkKind> marks = EnumSet.noneOf(MarkKind.class);
         List<CardContent> whole =
                 new ArrayList<>(cards(source, blueprint.facts(), blueprint.marks(), Optional.empty(), marks));
-        if (source instanceof MetricCards metrics) {
+        if (withWhole && source instanceof MetricCards metrics) {
             unseenMetrics().forEach(metric -> whole.add(metrics.declared(metric)));
         }
         List<GroupContent> groups = new ArrayList<>();

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How long it takes: of the whole, phases and steps, and of what the customer does or waits for. What others do takes
- * its time in its box.
+ * How long it takes: of the whole, phases and steps, of what the customer does, and of waits. What others do takes its
+ * time in its box.
  *
  * <p>It refuses to sum: parallel work, waits and loops break a sum.
  */
@@ -51,7 +51,7 @@ final class TimeCards implements CardSource {
                     .ifPresent(cards::add);
         }
         for (Mark mark : marks) {
-            if (mark instanceof WaitPoint wait && isCustomers(action)) {
+            if (mark instanceof WaitPoint wait) {
                 card(
                                 new Times(
                                         Optional.empty(),
@@ -70,7 +70,6 @@ final class TimeCards implements CardSource {
     @Override
     public boolean tells(Mark mark, Optional<Action> action) {
         return mark instanceof WaitPoint wait
-                && isCustomers(action)
                 && (wait.expected().isPresent() || wait.standard().isPresent());
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.layout.EmotionCurve.Felt;
+import dev.blueline.layout.LayoutOptions.View;
 import dev.blueline.layout.SceneRow.Kind;
 import dev.blueline.layout.SceneRow.RowText;
+import dev.blueline.layout.SceneRow.Scope;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Language;
 import dev.blueline.source.SourceFile;
@@ -13,6 +15,7 @@ import dev.blueline.testing.Blueprints;
 import dev.blueline.testing.Examples;
 import dev.blueline.testing.GeneratedRows;
 import java.util.List;
+import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -50,6 +53,18 @@ class RowsLayoutTest {
         Scene scene = Layout.of(index);
         assertThat(RowPromises.broken(scene)).isEmpty();
         assertThat(Promises.broken(index, scene)).isEmpty();
+    }
+
+    @Property(tries = 40)
+    void bandsKeepThePromisesAndTellOfTheWholeOnce(@ForAll long seed) {
+        Scene scene = Layout.of(
+                GeneratedRows.of(seed, 9, 2, 4), new LayoutOptions(View.BLUEPRINT, Cut.NOTHING, OptionalInt.of(900)));
+        assertThat(RowPromises.broken(scene)).isEmpty();
+        assertThat(scene.rows().stream()
+                        .flatMap(row -> row.groups().stream()
+                                .filter(group -> group.scope() == Scope.WHOLE)
+                                .map(group -> row.kind())))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -108,7 +123,7 @@ class RowsLayoutTest {
                 .isBetween(
                         scene.steps().get(0).rect().right(),
                         scene.steps().get(1).rect().x());
-        assertThat(texts(row)).isEqualTo("+2\nGlad");
+        assertThat(texts(row)).isEqualTo("+2 Glad");
     }
 
     @Test
