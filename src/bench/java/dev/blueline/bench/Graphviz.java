@@ -171,7 +171,11 @@ final class Graphviz {
         for (JsonElement element : edges) {
             JsonObject edge = element.getAsJsonObject();
             int number = edge.get("id").getAsInt();
-            List<Point> corners = Drawing.corners(moved(points(edge, "b"), dx, dy));
+            List<Point> ends = touching(
+                    moved(points(edge, "b"), dx, dy),
+                    moved(boxes[routes[number].from()], dx, dy),
+                    moved(boxes[routes[number].to()], dx, dy));
+            List<Point> corners = Drawing.corners(ends);
             Optional<Rect> label = scene.connectors().get(number).label().map(Scene.ConnectorLabel::rect);
             Optional<Rect> place = edge.has("xlp")
                     ? label.map(rect -> place(edge.get("xlp").getAsString(), rect, dx, dy))
@@ -180,7 +184,7 @@ final class Graphviz {
         }
         List<Rect> all = new ArrayList<>();
         for (Rect box : boxes) {
-            all.add(new Rect(box.x() + dx, box.y() + dy, box.width(), box.height()));
+            all.add(moved(box, dx, dy));
         }
         return new Drawing(all, List.of(routes), milliseconds);
     }
@@ -221,6 +225,29 @@ final class Graphviz {
         double top = points.stream().mapToDouble(Point::y).min().orElseThrow();
         double bottom = points.stream().mapToDouble(Point::y).max().orElseThrow();
         return new Rect(left, top, right - left, bottom - top);
+    }
+
+    private static Rect moved(Rect rect, double dx, double dy) {
+        return new Rect(rect.x() + dx, rect.y() + dy, rect.width(), rect.height());
+    }
+
+    /** The points with their ends drawn out to the borders of the boxes, half a pixel before which Graphviz stops. */
+    private static List<Point> touching(List<Point> points, Rect from, Rect to) {
+        List<Point> drawn = new ArrayList<>(points);
+        if (drawn.size() > 1) {
+            int last = drawn.size() - 1;
+            drawn.set(0, onto(drawn.get(0), from));
+            drawn.set(last, onto(drawn.get(last), to));
+        }
+        return drawn;
+    }
+
+    private static Point onto(Point end, Rect box) {
+        return new Point(onto(end.x(), box.x(), box.right()), onto(end.y(), box.y(), box.bottom()));
+    }
+
+    private static double onto(double value, double low, double high) {
+        return Math.abs(value - low) < 1 ? low : Math.abs(value - high) < 1 ? high : value;
     }
 
     private static List<Point> moved(List<Point> points, double dx, double dy) {

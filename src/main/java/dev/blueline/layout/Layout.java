@@ -21,6 +21,7 @@ import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Flag;
 import dev.blueline.model.Flow;
+import dev.blueline.model.FlowPath;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,6 +108,7 @@ public final class Layout {
                     grid.slot(flow.from()),
                     grid.slot(flow.to()),
                     style(flow),
+                    flow.path() == FlowPath.LOOP,
                     labels.get(i).width(),
                     labels.get(i).height()));
         }

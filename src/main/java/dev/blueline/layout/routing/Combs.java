@@ -13,7 +13,7 @@ import java.util.Map;
  * Makes fans into combs. Links of one style that leave one box by the same side share one port and one trunk, from which
  * they branch off, straight away to their boxes or by a spine that those with the same gap have in common; so do links
  * that arrive like that. A link is part of one comb at most, and only routes of three runs or fewer are: so a comb can be
- * read in one way only. Nothing is moved: the runs that become one lay side by side before.
+ * read in one way only. What leaves a pointed box is a choice, and stays apart. Nothing is moved: the runs that become one lay side by side before.
  */
 final class Combs {
     private static final int LONGEST = 3;
@@ -62,7 +62,9 @@ final class Combs {
             if (fits(paths.get(i)) && link.from() != link.to()) {
                 Side leaves = paths.get(i).get(0).side(true);
                 Side arrives = paths.get(i).get(paths.get(i).size() - 1).side(false);
-                add(fans, new Fan(true, link.from(), leaves, link.style()), i);
+                if (!nodes.get(link.from()).pointed()) {
+                    add(fans, new Fan(true, link.from(), leaves, link.style()), i);
+                }
                 add(fans, new Fan(false, link.to(), arrives, link.style()), i);
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Which links meet the corners of pointed boxes. One link can meet a corner, or several that will be one comb there: of
- * one style, all leaving or all arriving, with short routes, and none of them sharing a corner at its other end too.
+ * one style, all arriving, with short routes, and none of them sharing a corner at its other end too.
  * Mutable; one router's own.
  */
 final class Corners {
@@ -48,9 +48,9 @@ final class Corners {
         Link own = problem.links().get(link);
         for (int mate : at(node, side)) {
             Link other = problem.links().get(mate);
-            boolean sameWay = own.from() == node ? other.from() == node : other.to() == node;
+            boolean arrive = own.to() == node && other.to() == node;
             boolean loop = own.from() == own.to() || other.from() == other.to();
-            if (loop || !sameWay || !own.style().equals(other.style()) || !Combs.fits(routes.get(mate))) {
+            if (loop || !arrive || !own.style().equals(other.style()) || !Combs.fits(routes.get(mate))) {
                 return false;
             }
             if (sharesOtherEnd(mate, node, routes.get(mate))) {

@@ -50,10 +50,11 @@ public record RoutingProblem(int columns, int rows, List<Node> nodes, List<Link>
      * @param from the place of its first box in the list of nodes
      * @param to the place of its second box; another one
      * @param style what it looks like; links of one style may share a way
+     * @param loop whether it leads back on purpose
      * @param labelWidth the width of its label in pixels; 0 without a label
      * @param labelHeight the height of its label in pixels; 0 without a label
      */
-    public record Link(int from, int to, String style, double labelWidth, double labelHeight) {
+    public record Link(int from, int to, String style, boolean loop, double labelWidth, double labelHeight) {
         /** Whether there is a label. */
         public boolean labelled() {
             return labelWidth > 0;
