@@ -56,7 +56,8 @@ class ArchitectureTest {
             entry("check.rules", List.of("check", "measure", "model", "diagnostic", "source")),
             entry("compare", List.of("measure", "model")),
             entry("layout.routing", List.of()),
-            entry("layout", List.of("layout.routing", "model")),
+            // an overview is laid out from counts
+            entry("layout", List.of("layout.routing", "measure", "model")),
             entry("paint", List.of("layout", "model")),
             // what may be chosen about a drawing is chosen with the rest, and most of that is geometry
             entry("render", List.of("layout", "model")),

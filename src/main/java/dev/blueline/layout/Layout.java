@@ -32,8 +32,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lays one band of a blueprint out, which mostly is all of it: places, routes, sizes, in this order. Its two {@code of}
- * are the only door of the package.
+ * Lays one band of a blueprint out, which mostly is all of it: places, routes, sizes, in this order. Its public
+ * methods are the only door of the package.
  */
 public final class Layout {
     private static final double FAR_END_PADDING = 9;
@@ -74,6 +74,14 @@ public final class Layout {
     /** The finished drawing of what the options choose of the blueprint. */
     public static Scene of(BlueprintIndex index, LayoutOptions options) {
         return new Sheet(index, options).scene();
+    }
+
+    /** The finished drawing of the kind that the options choose. */
+    public static Drawing drawing(BlueprintIndex index, LayoutOptions options) {
+        return switch (options.view()) {
+            case BLUEPRINT -> of(index, options);
+            case OVERVIEW -> OverviewLayout.of(index);
+        };
     }
 
     private BoxContent content(Grid.Slot slot, Shapes shapes, ActionTags tags) {

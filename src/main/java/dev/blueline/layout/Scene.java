@@ -42,7 +42,8 @@ public record Scene(
         List<Connector> connectors,
         List<LegendEntry> legend,
         List<Note> notes,
-        List<SceneRow> rows) {
+        List<SceneRow> rows)
+        implements Drawing {
 
     /** Takes copies of the lists. */
     public Scene {

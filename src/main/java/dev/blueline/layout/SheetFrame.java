@@ -96,7 +96,7 @@ final class SheetFrame {
         return wording.text("box.fact", wording.text(key), value);
     }
 
-    private Scene.Heading heading() {
+    Scene.Heading heading() {
         TextLines lines = new TextLines(
                 title, Sizes.MARGIN, Sizes.MARGIN + Sizes.TITLE, Sizes.TITLE_LINE, Sizes.TITLE, true, Anchor.START);
         double factsTop = Sizes.MARGIN + title.size() * Sizes.TITLE_LINE + FACT_GAP;

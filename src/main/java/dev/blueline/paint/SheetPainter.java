@@ -1,5 +1,7 @@
 package dev.blueline.paint;
 
+import dev.blueline.layout.Drawing;
+import dev.blueline.layout.Overview;
 import dev.blueline.layout.Scene;
 import dev.blueline.layout.Scene.Rect;
 
@@ -7,9 +9,19 @@ import dev.blueline.layout.Scene.Rect;
 public final class SheetPainter {
     private SheetPainter() {}
 
-    /** Paints all of {@code scene} on {@code canvas}. */
-    public static void paint(Scene scene, Canvas canvas) {
-        canvas.rect(new Rect(0, 0, scene.width(), scene.height()), 0, "sheet");
+    /** Paints all of {@code drawing} on {@code canvas}. */
+    public static void paint(Drawing drawing, Canvas canvas) {
+        canvas.rect(new Rect(0, 0, drawing.width(), drawing.height()), 0, "sheet");
+        if (drawing instanceof Scene scene) {
+            paint(scene, canvas);
+        }
+        if (drawing instanceof Overview overview) {
+            HeadingPainter.paint(overview.heading(), canvas);
+            overview.cards().forEach(card -> OverviewPainter.paint(card, canvas));
+        }
+    }
+
+    private static void paint(Scene scene, Canvas canvas) {
         LanePainter.paint(scene.lanes(), canvas);
         HeadingPainter.paint(scene.heading(), canvas);
         scene.phases().forEach(phase -> ColumnPainter.paint(phase, canvas));

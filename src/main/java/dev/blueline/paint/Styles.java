@@ -148,6 +148,17 @@ public final class Styles {
             style("feeling bad").fill(Colour.TROUBLE),
             style("feeling good").fill(Colour.JOY),
 
+            // The overview.
+            style("panel").fill(Colour.PAPER).stroke(Colour.BORDER).width(1),
+            style("head-cell").fill(Colour.PHASE),
+            style("figure").fill(Colour.INK),
+            style("name").fill(Colour.INK),
+            style("quiet").fill(Colour.QUIET_INK),
+            style("neutral").stroke(Colour.LINE).width(1),
+            style("rule").stroke(Colour.BORDER).width(0.6).dashed(2, 3),
+            style("feeling").stroke(Colour.INK).width(1.8),
+            style("felt").fill(Colour.INK),
+
             // Below the sheet.
             style("legend-text").fill(Colour.QUIET_INK),
             style("note-text").fill(Colour.QUIET_INK));

@@ -122,6 +122,16 @@ class RenderPartTest {
     }
 
     @Test
+    void anOverviewIsOfTheWholeBlueprint() {
+        assertThat(run("--view", "overview").out()).contains("Who does how much, phase by phase");
+        assertThat(run("--view", "overview", "--step", "2"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "blueline: --view overview shows the whole blueprint on one screen; leave --step out\n"));
+    }
+
+    @Test
     void aPartDoesNotTakeThePlaceOfTheWhole() {
         CommandRun run = CommandRun.in(folder).file("inn.blueprint", INN);
 

@@ -1,7 +1,7 @@
 package dev.blueline.render.png;
 
+import dev.blueline.layout.Drawing;
 import dev.blueline.layout.Layout;
-import dev.blueline.layout.Scene;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.paint.Palette;
 import dev.blueline.paint.SheetPainter;
@@ -41,14 +41,14 @@ public final class PngRenderer implements Renderer {
 
     @Override
     public byte[] bytes(BlueprintIndex index, RenderOptions options) {
-        Scene scene = Layout.of(index, options.layout());
-        double width = Math.ceil(scene.width() * options.scale());
-        double height = Math.ceil(scene.height() * options.scale());
+        Drawing drawing = Layout.drawing(index, options.layout());
+        double width = Math.ceil(drawing.width() * options.scale());
+        double height = Math.ceil(drawing.height() * options.scale());
         if (width * height > MOST_PIXELS) {
-            throw tooLarge(scene, width, height);
+            throw tooLarge(drawing, width, height);
         }
         try {
-            return bytes(image(scene, (int) width, (int) height, options));
+            return bytes(image(drawing, (int) width, (int) height, options));
         } catch (OutOfMemoryError e) {
             throw new Unrenderable(String.format(
                     Locale.ROOT,
@@ -58,13 +58,13 @@ public final class PngRenderer implements Renderer {
         }
     }
 
-    private static BufferedImage image(Scene scene, int width, int height, RenderOptions options) {
+    private static BufferedImage image(Drawing drawing, int width, int height, RenderOptions options) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             // The last pixels belong to the sheet even where it ends within one.
-            graphics.scale(width / scene.width(), height / scene.height());
-            SheetPainter.paint(scene, new PixelCanvas(graphics, palette(options.theme())));
+            graphics.scale(width / drawing.width(), height / drawing.height());
+            SheetPainter.paint(drawing, new PixelCanvas(graphics, palette(options.theme())));
         } finally {
             graphics.dispose();
         }
@@ -89,8 +89,8 @@ public final class PngRenderer implements Renderer {
         return bytes.toByteArray();
     }
 
-    private static Unrenderable tooLarge(Scene scene, double width, double height) {
-        double fits = Math.floor(Math.sqrt(MOST_PIXELS / (scene.width() * scene.height())) * 100) / 100;
+    private static Unrenderable tooLarge(Drawing drawing, double width, double height) {
+        double fits = Math.floor(Math.sqrt(MOST_PIXELS / (drawing.width() * drawing.height())) * 100) / 100;
         return new Unrenderable(String.format(
                         Locale.ROOT,
                         "an image of %.0f by %.0f pixels is more than %.0f million; ",

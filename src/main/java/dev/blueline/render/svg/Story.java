@@ -1,6 +1,8 @@
 package dev.blueline.render.svg;
 
 import dev.blueline.layout.Cut;
+import dev.blueline.layout.Drawing;
+import dev.blueline.layout.Overview;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Step;
@@ -12,7 +14,12 @@ import java.util.List;
 final class Story {
     private Story() {}
 
-    static String of(BlueprintIndex index, Cut cut) {
+    /** The story of an overview is that of its numbers. */
+    static String of(Drawing drawing, BlueprintIndex index, Cut cut) {
+        return drawing instanceof Overview overview ? String.join("\n", overview.story()) : of(index, cut);
+    }
+
+    private static String of(BlueprintIndex index, Cut cut) {
         Wording wording = Wording.of(index.blueprint().header().language().tag());
         List<String> sentences = new ArrayList<>();
         index.blueprint().header().scenario().ifPresent(sentences::add);

@@ -1,7 +1,7 @@
 package dev.blueline.render.svg;
 
+import dev.blueline.layout.Drawing;
 import dev.blueline.layout.Layout;
-import dev.blueline.layout.Scene;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.paint.Palette;
@@ -27,19 +27,19 @@ public final class SvgRenderer implements TextRenderer {
 
     @Override
     public String render(BlueprintIndex index, RenderOptions options) {
-        Scene scene = Layout.of(index, options.layout());
+        Drawing drawing = Layout.drawing(index, options.layout());
         String prefix = options.idPrefix().orElse("");
         XmlWriter xml = new XmlWriter();
-        beginSheet(xml, scene, index.blueprint(), prefix);
+        beginSheet(xml, drawing, index.blueprint(), prefix);
         xml.begin("title")
                 .attribute("id", prefix + "title")
                 .end(index.blueprint().title());
         xml.begin("desc")
                 .attribute("id", prefix + "desc")
-                .end(Story.of(index, options.layout().cut()));
+                .end(Story.of(drawing, index, options.layout().cut()));
         String scope = options.idPrefix().isPresent() ? "#" + StyleSheet.escaped(prefix + "blueprint") + " " : "";
         xml.begin("style").endStyle(style(options.theme(), scope));
-        SheetPainter.paint(scene, new SvgCanvas(xml, prefix));
+        SheetPainter.paint(drawing, new SvgCanvas(xml, prefix));
         return xml.end().toString();
     }
 
@@ -53,14 +53,16 @@ public final class SvgRenderer implements TextRenderer {
         };
     }
 
-    private static void beginSheet(XmlWriter xml, Scene scene, Blueprint blueprint, String prefix) {
+    private static void beginSheet(XmlWriter xml, Drawing drawing, Blueprint blueprint, String prefix) {
         xml.begin("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
                 .attribute("class", "blueline")
                 .attribute("id", prefix + "blueprint")
-                .attribute("width", scene.width())
-                .attribute("height", scene.height())
-                .attribute("viewBox", "0 0 " + XmlWriter.number(scene.width()) + " " + XmlWriter.number(scene.height()))
+                .attribute("width", drawing.width())
+                .attribute("height", drawing.height())
+                .attribute(
+                        "viewBox",
+                        "0 0 " + XmlWriter.number(drawing.width()) + " " + XmlWriter.number(drawing.height()))
                 .attribute("role", "img")
                 .attribute("lang", blueprint.header().language().tag())
                 .attribute("aria-labelledby", prefix + "title " + prefix + "desc");

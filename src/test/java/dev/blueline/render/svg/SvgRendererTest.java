@@ -68,6 +68,15 @@ class SvgRendererTest {
         part("check-in-guest", "check-in", new Cut(Optional.empty(), Optional.of(Set.of("guest"))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check-in", "hotel", "restaurant"})
+    void overviewsStayTheSame(String name) {
+        RenderOptions options = RenderOptions.DEFAULT.withLayout(
+                new LayoutOptions(LayoutOptions.View.OVERVIEW, Cut.NOTHING, OptionalInt.empty()));
+        Goldens.standard()
+                .check("svg/overview/" + name + ".svg", new SvgRenderer().render(Examples.compile(name), options));
+    }
+
     private static void part(String golden, String example, Cut cut) {
         RenderOptions options = RenderOptions.DEFAULT.withLayout(LayoutOptions.DEFAULT.with(cut));
         Goldens.standard()
