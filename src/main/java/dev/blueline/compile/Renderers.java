@@ -4,6 +4,7 @@ import dev.blueline.render.graph.DotRenderer;
 import dev.blueline.render.json.JsonRenderer;
 import dev.blueline.render.markdown.MarkdownRenderer;
 import dev.blueline.render.png.PngRenderer;
+import dev.blueline.render.scene.SceneRenderer;
 import dev.blueline.render.svg.SvgRenderer;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public final class Renderers {
             new RenderFormat("png", List.of("png"), true, () -> new PngRenderer()),
             new RenderFormat("markdown", List.of("md", "markdown"), false, () -> new MarkdownRenderer()),
             new RenderFormat("json", List.of("json"), false, () -> new JsonRenderer()),
+            new RenderFormat("scene", List.of("scene"), true, () -> new SceneRenderer()),
             new RenderFormat("dot", List.of("dot", "gv"), false, () -> new DotRenderer())));
 
     private final List<RenderFormat> formats;

@@ -75,7 +75,7 @@ final class OverviewFeelings {
         double unit = (height / 2 - EDGE) / 2;
         card.line(
                 Tone.NAME,
-                wording.text("said.emotion"),
+                wording.text("row.emotion"),
                 left + 12,
                 middle + Sizes.LEGEND * 0.35,
                 Sizes.LEGEND,

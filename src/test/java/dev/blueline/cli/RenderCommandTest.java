@@ -246,9 +246,9 @@ class RenderCommandTest {
                         + " or give the folder alone: -o no/",
                 "a.blueprint -o a.txt/x.svg | a.txt/x.svg cannot be written: a.txt is no folder",
                 "a.blueprint -o x.gif | -o x.gif: no format has the ending .gif;"
-                        + " the formats are svg, png, md, json, dot, and -f chooses one for any name",
+                        + " the formats are svg, png, md, json, scene, dot, and -f chooses one for any name",
                 "a.blueprint -f sgv | there is no format sgv; did you mean svg?",
-                "a.blueprint -f pdf | there is no format pdf; choose from svg, png, md, json, dot",
+                "a.blueprint -f pdf | there is no format pdf; choose from svg, png, md, json, scene, dot",
                 "a.blueprint -o | --output needs a value; `blueline help render` lists the options",
                 "a.blueprint -o x.svg -f md | -o x.svg says svg and -f says md; leave one of them out",
                 "a.blueprint -o drawings | drawings has no ending that says a format;"

@@ -1,0 +1,57 @@
+package dev.blueline.render.scene;
+
+import com.google.gson.stream.JsonWriter;
+import dev.blueline.layout.Drawing;
+import dev.blueline.layout.Layout;
+import dev.blueline.layout.Overview;
+import dev.blueline.layout.Scene;
+import dev.blueline.model.BlueprintIndex;
+import dev.blueline.render.RenderOptions;
+import dev.blueline.render.TextRenderer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Writes the geometry of a drawing as JSON. Fields are named and ordered as those of {@link Scene} and {@link Overview};
+ * what is empty is left out, but lists and truth values are always there. Lengths are pixels, to two decimals.
+ */
+public final class SceneRenderer implements TextRenderer {
+    /** The version of the form, the first thing in every document; it changes when a reader of the old form could fail. */
+    public static final String FORMAT_VERSION = "1";
+
+    @Override
+    public String name() {
+        return "scene";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of("scene");
+    }
+
+    @Override
+    public String render(BlueprintIndex index, RenderOptions options) {
+        Drawing drawing = Layout.drawing(index, options.layout());
+        StringWriter text = new StringWriter();
+        try (JsonWriter writer = new JsonWriter(text)) {
+            writer.setIndent(GeometryWriter.INDENT);
+            writer.setHtmlSafe(false);
+            GeometryWriter out = new GeometryWriter(writer);
+            writer.beginObject();
+            out.text("formatVersion", FORMAT_VERSION);
+            out.text("view", drawing instanceof Overview ? "overview" : "blueprint");
+            if (drawing instanceof Scene scene) {
+                new SceneDocument(out).write(scene);
+            }
+            if (drawing instanceof Overview overview) {
+                new OverviewDocument(out).write(overview);
+            }
+            writer.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+}
