@@ -27,6 +27,7 @@ record GaugeValues(
     private static final double TICK = 2;
     private static final double OVER_TRACK = 3;
     private static final double LINE = 1.5;
+    private static final double BELOW = 1.5;
 
     GaugeValues {
         marks = List.copyOf(marks);
@@ -42,7 +43,7 @@ record GaugeValues(
         double from = width * share(low);
         double to = width * share(high);
         Optional<Rect> spread = to > from
-                ? Optional.of(new Rect(x + from, top + (Sizes.GAUGE - LINE) / 2, to - from, LINE))
+                ? Optional.of(new Rect(x + from, top + Sizes.GAUGE + BELOW, to - from, LINE))
                 : Optional.empty();
         List<Rect> ticks = new ArrayList<>();
         for (BigDecimal mark : marks) {

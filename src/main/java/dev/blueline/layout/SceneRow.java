@@ -145,7 +145,7 @@ public record SceneRow(Kind kind, Rect rect, TextLines name, List<Group> groups,
      * @param track the whole scale
      * @param value the bar, up to the limit where the value exceeds it
      * @param excess the rest of the bar, if the value exceeds its limit
-     * @param spread the thin line from the least to the greatest value, if the value is a spread
+     * @param spread the thin line below the bar from the least to the greatest value, if the value is a spread
      * @param ticks the values it is held against
      */
     public record Gauge(Rect track, Rect value, Optional<Rect> excess, Optional<Rect> spread, List<Rect> ticks) {
