@@ -15,7 +15,10 @@ import java.util.Optional;
  */
 final class EmotionWords {
     private static final double WIDEST = 150;
-    private static final double NEAR = 5;
+    private static final double NEAR = 4;
+    /** The room above and below the words: accents of Arabic, and more than one accent, reach beyond their line. */
+    private static final double OVER = 2;
+
     private static final double ASIDE = 3;
     /** How much worse it is to make the row higher than to stand further away. */
     private static final double GROWTH = 0.35;
@@ -77,12 +80,13 @@ final class EmotionWords {
         for (String line : lines) {
             width = Math.max(width, TextMetrics.width(line, Sizes.TAG, false) + 2 * ASIDE);
         }
-        double height = lines.size() * Sizes.TAG_LINE;
+        double height = lines.size() * Sizes.TAG_LINE + 2 * OVER;
         Rect best = best(
                 number,
                 candidates(number, from, to, width, height),
                 feeling.score().signum());
-        return Optional.of(new Words(best, Layout.centred(lines, best.centreX(), best.y(), Sizes.TAG_LINE, Sizes.TAG)));
+        return Optional.of(
+                new Words(best, Layout.centred(lines, best.centreX(), best.y() + OVER, Sizes.TAG_LINE, Sizes.TAG)));
     }
 
     /** The border between the strips of two neighbours: half-way, or at the sign of one that has no words. */

@@ -207,16 +207,17 @@ record Drawing(
     private static Optional<Shape> shape(Element element) {
         return switch (element.getTagName()) {
             case "rect" -> Optional.of(rectangle(element));
-            case "circle" -> {
-                double radius = number(element, "r");
-                yield Optional.of(new Ellipse2D.Double(
-                        number(element, "cx") - radius, number(element, "cy") - radius, 2 * radius, 2 * radius));
-            }
+            case "circle" -> Optional.of(ellipse(element, number(element, "r"), number(element, "r")));
+            case "ellipse" -> Optional.of(ellipse(element, number(element, "rx"), number(element, "ry")));
             case "polygon" ->
                 Optional.of(path("M " + element.getAttribute("points").replace(',', ' ') + " Z"));
             case "path" -> Optional.of(path(element.getAttribute("d")));
             default -> Optional.empty();
         };
+    }
+
+    private static Shape ellipse(Element element, double rx, double ry) {
+        return new Ellipse2D.Double(number(element, "cx") - rx, number(element, "cy") - ry, 2 * rx, 2 * ry);
     }
 
     private static Shape rectangle(Element element) {

@@ -2,18 +2,25 @@ package dev.blueline.viewers;
 
 import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.compile.Compilation;
+import dev.blueline.layout.Cut;
+import dev.blueline.layout.LayoutOptions;
+import dev.blueline.layout.Shapes;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Language;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.svg.SvgRenderer;
 import dev.blueline.testing.Blueprints;
 import dev.blueline.testing.Examples;
+import dev.blueline.testing.GeneratedRows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** The drawings that viewers are asked about: every example, everything a model can say, and awkward texts. */
 final class Drawings {
@@ -30,8 +37,24 @@ final class Drawings {
         drawings.add(draw("full in Chinese", new BlueprintIndex(Blueprints.full(Language.CHINESE))));
         String awkward = Files.readString(AWKWARD);
         drawings.add(draw("awkward", compile(awkward)));
+        LayoutOptions usual = LayoutOptions.DEFAULT;
+        LayoutOptions traditional = usual.with(Shapes.TRADITION);
+        drawings.add(draw("awkward in the tradition's shapes", compile(awkward), traditional));
+        drawings.add(draw("restaurant in the tradition's shapes", Examples.compile("restaurant"), traditional));
+        drawings.add(draw("hotel in bands", Examples.compile("hotel"), inBands(900)));
+        drawings.add(draw("check-in in bands", Examples.compile("check-in"), inBands(640)));
+        drawings.add(draw("check-in in part", Examples.compile("check-in"), usual.with(someLanes("guest", "house"))));
+        drawings.add(draw("rows", GeneratedRows.of(11, 6, 5, 14)));
         drawings.add(draw("awkward in Chinese", compile(awkward.replaceFirst("\\{", "{\n  language zh"))));
         return drawings;
+    }
+
+    private static LayoutOptions inBands(int width) {
+        return new LayoutOptions(LayoutOptions.View.BLUEPRINT, Cut.NOTHING, OptionalInt.of(width));
+    }
+
+    private static Cut someLanes(String... ids) {
+        return new Cut(Optional.empty(), Optional.of(Set.of(ids)));
     }
 
     private static BlueprintIndex compile(String text) {
@@ -42,6 +65,10 @@ final class Drawings {
     }
 
     private static Drawing draw(String name, BlueprintIndex index) {
-        return Drawing.read(name, new SvgRenderer().render(index, RenderOptions.DEFAULT));
+        return draw(name, index, LayoutOptions.DEFAULT);
+    }
+
+    private static Drawing draw(String name, BlueprintIndex index, LayoutOptions layout) {
+        return Drawing.read(name, new SvgRenderer().render(index, RenderOptions.DEFAULT.withLayout(layout)));
     }
 }
