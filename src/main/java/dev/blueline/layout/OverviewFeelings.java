@@ -21,7 +21,7 @@ final class OverviewFeelings {
     private static final double MOST = 130;
     private static final double EDGE = 16;
     private static final double POINT = 3.5;
-    private static final double WORDS = 150;
+    private static final double WORDS = 260;
 
     private final List<Column> columns;
     private final Wording wording;
