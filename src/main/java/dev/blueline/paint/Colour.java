@@ -32,11 +32,11 @@ public enum Colour {
     VISIBILITY("#1a222b", "#f2f5f8", "#000000"),
 
     /** The ground of a lane without a colour of its own. */
-    LANE("#f2f5f8", "#1f2224", "#f6f6f6"),
+    LANE("#f2f5f8", "#1e2227", "#f6f6f6"),
     /** What a lane without a colour of its own is outlined with. */
     LANE_EDGE("#687686", "#93a0ae", "#404040"),
     /** The ground of evidence. */
-    EVIDENCE("#f3f5f8", "#202224", "#ffffff"),
+    EVIDENCE("#f3f5f8", "#1e2227", "#ffffff"),
     /** The edge of evidence. */
     EVIDENCE_EDGE("#657689", "#97a7b7", "#404040"),
     /** The ground of the customer. */

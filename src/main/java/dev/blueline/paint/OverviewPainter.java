@@ -54,7 +54,7 @@ final class OverviewPainter {
             case SCORE -> "gauge-value";
             case INTERACTION -> "divider interaction";
             case NEUTRAL -> "neutral";
-            case FEELING -> "feeling";
+            case FEELING -> "feeling-line";
             case GROUND -> "label-ground";
             case FELT -> "felt";
             case RULE -> "rule";

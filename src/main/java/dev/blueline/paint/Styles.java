@@ -1,6 +1,5 @@
 package dev.blueline.paint;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,7 +155,7 @@ public final class Styles {
             style("quiet").fill(Colour.QUIET_INK),
             style("neutral").stroke(Colour.LINE).width(1),
             style("rule").stroke(Colour.BORDER).width(0.6).dashed(2, 3),
-            style("feeling").stroke(Colour.INK).width(1.8),
+            style("feeling-line").stroke(Colour.INK).width(1.8),
             style("felt").fill(Colour.INK),
 
             // Below the sheet.
@@ -184,9 +183,15 @@ public final class Styles {
         return Style.of(words);
     }
 
-    private Styles(List<Style> lines) {
+    /** From lines of which no two have the same words, and what is changed about some of them. */
+    private Styles(List<Style> lines, List<Style> changes) {
         Map<List<String>, Style> merged = new LinkedHashMap<>();
-        lines.forEach(line -> merged.merge(line.words(), line, Style::with));
+        for (Style line : lines) {
+            if (merged.put(line.words(), line) != null) {
+                throw new IllegalStateException("two styles are named " + line.words());
+            }
+        }
+        changes.forEach(change -> merged.merge(change.words(), change, Style::with));
         this.table = merged.values().stream()
                 .sorted(Comparator.comparingInt(style -> style.words().size()))
                 .toList();
@@ -194,11 +199,7 @@ public final class Styles {
 
     /** The table for this palette. */
     public static Styles of(Palette palette) {
-        List<Style> lines = new ArrayList<>(COLOURED);
-        if (palette == Palette.MONO) {
-            lines.addAll(MONO);
-        }
-        return new Styles(lines);
+        return new Styles(COLOURED, palette == Palette.MONO ? MONO : List.of());
     }
 
     /** All its lines, no two with the same words; what a later one says wins. */

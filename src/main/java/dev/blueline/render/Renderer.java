@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Turns a blueprint into one format, text or bytes. Stateless: one instance may be used by many threads, and the same
- * blueprint and options always give the same result, on every machine; a format that packs its bytes may pack them
- * otherwise with another Java.
+ * blueprint and options always give the same result, on every machine. Only images depend on something else: on the
+ * version of Java, which may round a pixel at the edge of a letter in its own way.
  */
 public interface Renderer {
 
