@@ -77,13 +77,45 @@ public final class RoutingBench {
             compare(name, GeneratedBlueprints.of(i, columns, lanes, flows, stack), totals);
         }
         totals.forEach((by, measures) -> row("ALL GENERATED", by, measures));
-        String lost = losses.isEmpty() ? "nowhere" : String.join(", ", losses);
-        line("ours has more crossings than neato in: " + lost);
+        if (!oursOnly) {
+            verdict("the examples", exampleTotals);
+            verdict("the generated", totals);
+            line("ours has more crossings in: " + (losses.isEmpty() ? "none" : String.join(", ", losses)));
+        }
         line("runs of Graphviz that failed: " + graphviz.failures()
                 + " (neato's are tried again with boxes moved by less than a tenth of a pixel)");
         line("(ms: ours the warm layout of the whole sheet, the others the whole process)");
         ComparisonPage page = new ComparisonPage("Routes side by side", table.toString());
         Files.writeString(folder.resolve("index.html"), page.html().replace("</html>", figures + "</html>"));
+    }
+
+    private void verdict(String what, Map<String, Measures> sums) {
+        Measures ours = sums.get("ours");
+        Measures neato = sums.get("neato");
+        line(String.format(
+                Locale.ROOT,
+                "%s, ours against neato: crossings %+.0f%%, bends %+.0f%%, length %+.1f%%, collisions %d to %d%s",
+                what,
+                100.0 * ours.crossings() / neato.crossings() - 100,
+                100.0 * ours.bends() / neato.bends() - 100,
+                100.0 * ours.length() / neato.length() - 100,
+                ours.collisions(),
+                neato.collisions(),
+                loses(ours, neato)));
+    }
+
+    private static String loses(Measures ours, Measures neato) {
+        List<String> where = new ArrayList<>();
+        if (ours.crossings() > neato.crossings()) {
+            where.add("crossings");
+        }
+        if (ours.bends() > neato.bends()) {
+            where.add("bends");
+        }
+        if (ours.length() > neato.length()) {
+            where.add("length");
+        }
+        return where.isEmpty() ? "" : "; ours LOSES in " + String.join(", ", where);
     }
 
     private void compare(String name, BlueprintIndex index, Map<String, Measures> sums)

@@ -18,6 +18,7 @@ final class CoarseRouter {
     private final CoarsePath[] paths;
     private final List<List<Run>> routes = new ArrayList<>();
     private final List<List<Integer>> choices = new ArrayList<>();
+    private final Fans fans;
     private final Corners corners;
     private final WayCosts costs;
     private final WaySearch search;
@@ -26,6 +27,7 @@ final class CoarseRouter {
         this.problem = problem;
         this.grid = new RoutingGrid(problem);
         this.paths = new CoarsePath[problem.links().size()];
+        this.fans = new Fans(problem);
         this.corners = new Corners(problem);
         problem.links().forEach(link -> routes.add(List.of()));
         problem.nodes().forEach(node -> choices.add(new ArrayList<>()));
@@ -91,10 +93,10 @@ final class CoarseRouter {
             arriving.removeIf(side -> side != Side.TOP);
         }
         while (true) {
-            CoarsePath path = search.cheapest(link, leaving, arriving);
-            paths[link] = path;
+            lie(fans.all(link), -1);
+            CoarsePath path = search.cheapest(link, leaving, arriving, mates(link));
+            lie(fans.all(link), 1);
             List<Run> runs = path.runs(link, problem, grid, 0);
-            routes.set(link, runs);
             List<List<Run>> firstMates = mates(problem.links().get(link).from(), path.leaves());
             List<List<Run>> lastMates = mates(problem.links().get(link).to(), path.arrives());
             boolean sharesBoth = !firstMates.isEmpty() && !lastMates.isEmpty();
@@ -140,9 +142,28 @@ final class CoarseRouter {
         }
     }
 
+    /** Takes the runs of these links, as far as they have any, out of the grid, or puts them there. */
+    private void lie(Set<Integer> links, int amount) {
+        for (int link : links) {
+            routes.get(link).forEach(run -> grid.count(run, amount));
+        }
+    }
+
+    private WaySearch.Mates mates(int link) {
+        EnumSet<Side> leaving = EnumSet.noneOf(Side.class);
+        EnumSet<Side> arriving = EnumSet.noneOf(Side.class);
+        fans.leaving(link).stream().filter(this::canJoin).forEach(mate -> leaving.add(paths[mate].leaves()));
+        fans.arriving(link).stream().filter(this::canJoin).forEach(mate -> arriving.add(paths[mate].arrives()));
+        return new WaySearch.Mates(leaving, arriving);
+    }
+
+    private boolean canJoin(int link) {
+        return !routes.get(link).isEmpty() && Combs.fits(routes.get(link));
+    }
+
     /** Sets {@code link} to {@code path}, and says what that costs among the others. */
     private int put(int link, CoarsePath path) {
-        int cost = search.cost(link, path);
+        int cost = search.cost(link, path, mates(link));
         paths[link] = path;
         routes.set(link, path.runs(link, problem, grid, 0));
         count(link, 1);
@@ -189,7 +210,10 @@ final class CoarseRouter {
     }
 
     private void count(int link, int amount) {
-        routes.get(link).forEach(run -> grid.count(run, amount));
+        lie(Set.of(link), amount);
+        if (amount < 0) {
+            routes.set(link, List.of());
+        }
         costs.count(link, paths[link], amount);
         if (amount > 0) {
             corners.add(link, paths[link]);

@@ -2,6 +2,7 @@ package dev.blueline.layout.routing;
 
 import dev.blueline.layout.routing.RoutingProblem.Link;
 import dev.blueline.layout.routing.RoutingProblem.Node;
+import java.util.Set;
 
 /**
  * What a way through the grid costs, in pixels of detour that a reader would rather follow: bends and crossings above
@@ -9,7 +10,7 @@ import dev.blueline.layout.routing.RoutingProblem.Node;
  * router's own.
  */
 final class WayCosts {
-    private static final int BEND = 800;
+    private static final int BEND = 1000;
     private static final int TURN_AMONG_BOXES = 84;
     private static final int CROSSING = 150;
     /** Of a run that turns off where it is met: the order of the tracks can often save that crossing. */
@@ -17,8 +18,10 @@ final class WayCosts {
 
     private static final int BEND_THROUGH = 28;
     private static final int BEND_TURN = 14;
-    private static final int COMPANY = 10;
+    private static final int COMPANY = 1;
     private static final int USED_SIDE = 42;
+    /** Of a side that is not the one where others of the same fan are. */
+    private static final int APART = 150;
     /** Of a corner at which some arrive and others leave. */
     private static final int MIXED_CORNER = 200;
 
@@ -27,7 +30,7 @@ final class WayCosts {
     private static final int OTHER_SIDE = 70;
     private static final int UNUSUAL_SIDE = 28;
     /** Of a loop, for every row or column of boxes that it passes between boxes and not outside them. */
-    private static final int LOOP_INSIDE = 150;
+    private static final int LOOP_INSIDE = 120;
 
     private static final int COLUMN = 164;
     private static final int ROW = 60;
@@ -131,8 +134,11 @@ final class WayCosts {
         return dx + dy + (turns ? BEND : 0);
     }
 
-    /** The cost of using {@code side}: least on the side that faces the other box. */
-    int side(int link, Side side, boolean leaves) {
+    /**
+     * The cost of using {@code side}: least on the side that faces the other box, and on those where other links are with
+     * which this one can be a comb.
+     */
+    int side(int link, Side side, boolean leaves, Set<Side> mates) {
         Link ends = problem.links().get(link);
         int node = leaves ? ends.from() : ends.to();
         Node own = problem.nodes().get(node);
@@ -147,7 +153,8 @@ final class WayCosts {
         int opposite = (leaves ? arriving : leaving)[node][side.index()];
         return (facing ? 0 : averted ? AVERTED_SIDE : OTHER_SIDE)
                 + (customary ? 0 : UNUSUAL_SIDE)
-                + USED_SIDE * (same + opposite)
+                + (mates.contains(side) ? 0 : USED_SIDE * (same + opposite))
+                + (mates.isEmpty() || mates.contains(side) ? 0 : APART)
                 + (own.pointed() && opposite > 0 ? MIXED_CORNER : 0);
     }
 

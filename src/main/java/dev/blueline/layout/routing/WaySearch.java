@@ -32,8 +32,16 @@ final class WaySearch {
         this.goal = new Node(0, 1, 0, false);
     }
 
+    /**
+     * The sides of the two boxes of a link that others use with which it can be a comb.
+     *
+     * @param leaving sides of its first box
+     * @param arriving sides of its second box
+     */
+    record Mates(Set<Side> leaving, Set<Side> arriving) {}
+
     /** The cheapest way of {@code link} that uses only these sides of its boxes. */
-    CoarsePath cheapest(int link, Set<Side> leaving, Set<Side> arriving) {
+    CoarsePath cheapest(int link, Set<Side> leaving, Set<Side> arriving, Mates mates) {
         Node from = problem.nodes().get(problem.links().get(link).from());
         goal = problem.nodes().get(problem.links().get(link).to());
         outside = waycosts.leadsBack(link);
@@ -41,7 +49,8 @@ final class WaySearch {
         open.clear();
         for (Side side : leaving) {
             for (int cell : grid.cellsBeside(from, side)) {
-                int cost = waycosts.side(link, side, true) + waycosts.enter(cell, side.axis(), outside);
+                int cost =
+                        waycosts.side(link, side, true, mates.leaving()) + waycosts.enter(cell, side.axis(), outside);
                 reach(state(cell, side.axis()), cost, -1 - side.index());
             }
         }
@@ -58,7 +67,7 @@ final class WaySearch {
             for (Side side : arriving) {
                 if (grid.isBeside(cell, goal, side)) {
                     int last = side.axis() == axis ? waycosts.across(cell, axis) : waycosts.bend(cell);
-                    int cost = costs[state] + waycosts.side(link, side, false) + last;
+                    int cost = costs[state] + waycosts.side(link, side, false, mates.arriving()) + last;
                     if (cost < best) {
                         best = cost;
                         bestState = state;
@@ -72,11 +81,12 @@ final class WaySearch {
     }
 
     /** What {@code path} costs among what lies in the grid now; it does not lie there itself. */
-    int cost(int link, CoarsePath path) {
+    int cost(int link, CoarsePath path, Mates mates) {
         boolean back = waycosts.leadsBack(link);
         List<Integer> cells = path.cells();
         Axis axis = path.leaves().axis();
-        int cost = waycosts.side(link, path.leaves(), true) + waycosts.side(link, path.arrives(), false);
+        int cost = waycosts.side(link, path.leaves(), true, mates.leaving())
+                + waycosts.side(link, path.arrives(), false, mates.arriving());
         cost += waycosts.enter(cells.get(0), axis, back);
         for (int i = 1; i < cells.size(); i++) {
             int last = cells.get(i - 1);
