@@ -26,7 +26,7 @@ import java.util.List;
  */
 record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label, List<TagRow> tags, double height) {
     /** Text widths that are tried in a shape that tapers, as parts of the box's width. */
-    private static final List<Double> PARTS = List.of(0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8);
+    private static final List<Double> PARTS = List.of(0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5);
     /** Text is no nearer than this to a border that tapers. */
     private static final double SLANT = 6;
 
@@ -36,7 +36,7 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
     }
 
     static BoxContent of(Grid.Slot slot, Shapes shapes, BlueprintIndex index, ActionTags tags) {
-        Shape shape = Shape.of(slot.action(), shapes);
+        Shape shape = Shape.of(slot.action(), slot.span() > 1 ? Shapes.STANDARD : shapes);
         double width = slot.leastWidth();
         if (!shape.tapers()) {
             return of(slot.action(), shape, width, width - 2 * Sizes.BOX_PADDING_X - shape.taken(), index, tags);

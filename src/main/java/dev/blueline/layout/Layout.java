@@ -141,8 +141,8 @@ public final class Layout {
     /** The grid with its upper edge at {@code y}; its columns are the same wherever it begins. */
     private SheetGeometry geometry(double y) {
         List<Flow> flows = grid.flows().stream().map(FlowPart::flow).toList();
-        double[] heights = BoxHeights.of(grid, contents, flows, routes);
-        return new SheetGeometry(grid, heights, routes, Sizes.MARGIN + Sizes.LANE_NAMES, y);
+        BoxSizes sizes = new BoxSizes(grid, contents, flows, routes);
+        return new SheetGeometry(grid, sizes, routes, Sizes.MARGIN + Sizes.LANE_NAMES, y);
     }
 
     /** Adds all of the band, which begins at {@code y}. */
@@ -229,7 +229,11 @@ public final class Layout {
         FlowLabel written = labels.get(place);
         Optional<ConnectorLabel> label = written.isEmpty()
                 ? Optional.empty()
-                : Optional.of(label(written, path, points, routes.labelsAtEnd().get(place)));
+                : Optional.of(label(
+                        written,
+                        path,
+                        squared(points, outlines.get(from), outlines.get(to)),
+                        routes.labelsAtEnd().get(place)));
         Part part = new Part(ids.get(from), ids.get(to));
         boolean whole = part.equals(new Part(flow.from().id(), flow.to().id()));
         return new Connector(
@@ -242,6 +246,21 @@ public final class Layout {
                 points,
                 label,
                 whole ? Optional.empty() : Optional.of(part));
+    }
+
+    /** The connector between the rectangles around two boxes, beside which labels have room. */
+    private static List<Point> squared(List<Point> points, Outline from, Outline to) {
+        int last = points.size() - 1;
+        List<Point> squared = new ArrayList<>(points);
+        squared.set(
+                0,
+                from.squared(points.get(0), points.get(0).y() == points.get(1).y()));
+        squared.set(
+                last,
+                to.squared(
+                        points.get(last),
+                        points.get(last).y() == points.get(last - 1).y()));
+        return squared;
     }
 
     /**

@@ -46,6 +46,14 @@ public record Outline(Rect rect, Shape shape, Border border, boolean key) implem
         return new Point(x, rect.centreY() + (bottom ? half : -half));
     }
 
+    /** Where the line that meets the border at {@code end} meets the rectangle around it. */
+    Point squared(Point end, boolean level) {
+        if (level) {
+            return new Point(end.x() > rect.centreX() ? rect.right() : rect.x(), end.y());
+        }
+        return new Point(end.x(), end.y() > rect.centreY() ? rect.bottom() : rect.y());
+    }
+
     private static double part(double distance, double whole) {
         return whole == 0 ? 0 : Math.min(1, Math.abs(distance) * 2 / whole);
     }

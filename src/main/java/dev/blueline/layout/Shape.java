@@ -61,6 +61,18 @@ public enum Shape {
         };
     }
 
+    /**
+     * How far from the middle of a side a connector may meet it, as a part of half the side: where a shape tapers, less
+     * than all, so that those from above and those from the side keep their distance.
+     */
+    double ports() {
+        return switch (this) {
+            case ELLIPSE -> 0.6;
+            case LOZENGE -> 0.4;
+            case RECTANGLE, BARRED, PILL, HEXAGON, PARALLEL -> 1;
+        };
+    }
+
     /** The width, in pixels, that its border takes away from its texts. */
     double taken() {
         return switch (this) {

@@ -6,7 +6,7 @@ public enum Shapes {
     STANDARD,
     /**
      * The shapes of a Chinese tradition: customer actions are ellipses, the frontstage's are lozenges, the backstage's
-     * rectangles, support stands between level lines. Decisions and waits keep their own.
+     * rectangles, support stands between level lines. Decisions and waits keep their own, and so does what lasts into later steps: no lozenge is that long.
      */
     TRADITION
 }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class SheetGeometry {
     private final Grid grid;
-    private final double[] heights;
+    private final BoxSizes sizes;
     private final Routes routes;
     private final double[] left;
     private final double[] top;
@@ -24,14 +24,14 @@ final class SheetGeometry {
      * Sizes everything.
      *
      * @param grid where the boxes stand
-     * @param heights the height of each box, in the order of the grid's slots
+     * @param sizes what the boxes need
      * @param routes the connectors
      * @param x the left edge of the gap before the first column
      * @param y the upper edge of the gap above the first row
      */
-    SheetGeometry(Grid grid, double[] heights, Routes routes, double x, double y) {
+    SheetGeometry(Grid grid, BoxSizes sizes, Routes routes, double x, double y) {
         this.grid = grid;
-        this.heights = heights.clone();
+        this.sizes = sizes;
         this.routes = routes;
         this.left = new double[2 * grid.columns() + 2];
         this.top = new double[2 * grid.rows() + 2];
@@ -60,9 +60,9 @@ final class SheetGeometry {
 
     private double[] rowHeights() {
         double[] rows = new double[grid.rows()];
-        for (int i = 0; i < heights.length; i++) {
+        for (int i = 0; i < grid.slots().size(); i++) {
             int row = grid.slots().get(i).row();
-            rows[row] = Math.max(rows[row], heights[i]);
+            rows[row] = Math.max(rows[row], sizes.height(i));
         }
         for (int row = 0; row < rows.length; row++) {
             double least = isHidden(row) ? Sizes.GAP_HEIGHT : Sizes.BOX_LEAST;
@@ -78,7 +78,8 @@ final class SheetGeometry {
 
     private double width(int index, ZoneNeed need) {
         if (index % 2 == 1) {
-            return Math.max(grid.leastWidth(index / 2, 1), 2 * (need.reach() + Sizes.PORT_MARGIN));
+            double least = Math.max(grid.leastWidth(index / 2, 1), sizes.columnWidth(index / 2));
+            return Math.max(least, 2 * (need.reach() + Sizes.PORT_MARGIN));
         }
         boolean outer = index == 0 || index == 2 * grid.columns();
         return gap(need, outer ? Sizes.OUTER_GUTTER : Sizes.GUTTER, need.reach() > 0);
@@ -109,7 +110,7 @@ final class SheetGeometry {
         double x = columnLeft(place.column());
         double width = columnRight(place.column() + place.span() - 1) - x;
         double middle = (top[2 * place.row() + 1] + top[2 * place.row() + 2]) / 2;
-        return new Rect(x, middle - heights[slot] / 2, width, heights[slot]);
+        return new Rect(x, middle - sizes.height(slot) / 2, width, sizes.height(slot));
     }
 
     /** The left edge of the boxes of {@code column}, from 0. */

@@ -1,6 +1,7 @@
 package dev.blueline.render;
 
 import dev.blueline.layout.LayoutOptions;
+import dev.blueline.layout.Shapes;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public record RenderOptions(Optional<String> idPrefix, Theme theme, double scale
     public static final double LEAST_SCALE = 0.25;
     /** The greatest scale. */
     public static final double GREATEST_SCALE = 8;
+
+    /** A theme that has shapes of its own asks the layout for them. */
+    public RenderOptions {
+        layout = layout.with(theme == Theme.TRADITION ? Shapes.TRADITION : Shapes.STANDARD);
+    }
 
     /** Nothing chosen. */
     public static final RenderOptions DEFAULT =

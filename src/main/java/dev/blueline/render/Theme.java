@@ -12,7 +12,9 @@ public enum Theme {
     /** Light on near black. */
     DARK("dark"),
     /** Black, white and greys, for paper. */
-    MONO("mono");
+    MONO("mono"),
+    /** As {@link #AUTO}, in the shapes of a Chinese tradition: ellipses, lozenges, level lines. */
+    TRADITION("tradition");
 
     private final String word;
 

@@ -31,6 +31,26 @@ class LayoutTest {
         assertThat(Promises.broken(index, Layout.of(index))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleInTheShapesOfTheTraditionKeepsThePromises(String name) {
+        checkTradition(Examples.compile(name));
+    }
+
+    @Property(tries = 60)
+    void blueprintsInTheShapesOfTheTraditionKeepThePromises(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 9) int columns,
+            @ForAll @IntRange(min = 1, max = 7) int lanes,
+            @ForAll @IntRange(max = 50) int flows) {
+        checkTradition(GeneratedBlueprints.of(seed, columns, lanes, flows, 3));
+    }
+
+    private static void checkTradition(BlueprintIndex index) {
+        Scene scene = Layout.of(index, LayoutOptions.DEFAULT.with(Shapes.TRADITION));
+        assertThat(Promises.broken(index, scene)).isEmpty();
+    }
+
     @Property(tries = 300)
     void smallBlueprintsKeepThePromises(
             @ForAll long seed,

@@ -28,15 +28,23 @@ final class Promises {
     private final Map<String, Shape> shapes = new HashMap<>();
 
     /** Where a connector may end: a box or the mark of a far end. */
-    private record Shape(String id, String action, Rect rect, boolean decision) {}
+    private record Shape(String id, String action, Outline outline, boolean decision) {
+        Rect rect() {
+            return outline.rect();
+        }
+    }
+
+    private static Outline plain(Rect rect) {
+        return new Outline(rect, dev.blueline.layout.Shape.RECTANGLE, Outline.Border.SOLID, false);
+    }
 
     private Promises(BlueprintIndex index, Scene scene) {
         this.index = index;
         this.scene = scene;
         scene.boxes()
-                .forEach(box ->
-                        add(new Shape(box.id(), box.extent().action(), box.rect(), box.kind() == ActionKind.DECISION)));
-        scene.continuations().forEach(mark -> add(new Shape(mark.id(), mark.action(), mark.rect(), false)));
+                .forEach(box -> add(
+                        new Shape(box.id(), box.extent().action(), box.outline(), box.kind() == ActionKind.DECISION)));
+        scene.continuations().forEach(mark -> add(new Shape(mark.id(), mark.action(), plain(mark.rect()), false)));
     }
 
     private void add(Shape shape) {
@@ -129,6 +137,11 @@ final class Promises {
             }
             for (Shape box : shapes.values()) {
                 boolean own = box.id().equals(connector.start()) || box.id().equals(connector.end());
+                boolean ends = (i == 0 && box.id().equals(connector.start()))
+                        || (i + 2 == connector.points().size() && box.id().equals(connector.end()));
+                if (ends && box.outline().shape().tapers()) {
+                    continue; // it crosses the corner of the rectangle, and not the border: see endsWell
+                }
                 if (meets(stretch, own ? inner(box.rect(), 10 * EXACT) : box.rect())) {
                     broken.add("1: " + connector.id() + " touches " + box.id());
                 }
@@ -157,11 +170,10 @@ final class Promises {
         Shape box = shapes.get(id);
         Rect rect = box.rect();
         boolean vertical = near(end.x(), next.x());
-        boolean onSide = vertical
-                ? (near(end.y(), rect.y()) && next.y() < end.y())
-                        || (near(end.y(), rect.bottom()) && next.y() > end.y())
-                : (near(end.x(), rect.x()) && next.x() < end.x())
-                        || (near(end.x(), rect.right()) && next.x() > end.x());
+        Point border = vertical
+                ? box.outline().edge(end.x(), next.y() > end.y())
+                : box.outline().side(end.y(), next.x() > end.x());
+        boolean onSide = near(end.x(), border.x()) && near(end.y(), border.y());
         double margin = box.decision() ? Sizes.POINT : 5;
         boolean within = vertical
                 ? end.x() >= rect.x() + margin && end.x() <= rect.right() - margin
@@ -285,6 +297,7 @@ final class Promises {
     private void textIsInside() {
         for (Box box : scene.boxes()) {
             inside(box.label(), box.rect(), box.id());
+            isWithin(box);
             for (Tag tag : box.tags()) {
                 inside(tag.text(), tag.rect(), box.id());
                 if (!box.rect().contains(tag.rect())) {
@@ -327,6 +340,27 @@ final class Promises {
                                 Sizes.LANE_NAMES,
                                 lane.rect().height()),
                         lane.id()));
+    }
+
+    /** All that stands in a box is within its true border, which an ellipse or a lozenge has inside its rectangle. */
+    private void isWithin(Box box) {
+        List<Rect> all = new ArrayList<>();
+        box.badges().forEach(badge -> all.add(badge.rect()));
+        box.tags().forEach(tag -> all.add(tag.rect()));
+        TextLines label = box.label();
+        for (int i = 0; i < label.lines().size(); i++) {
+            double width = TextMetrics.width(label.lines().get(i), label.size(), label.bold());
+            double baseline = label.baseline() + i * label.lineHeight();
+            all.add(new Rect(label.x() - width / 2, baseline - label.size() * 0.75, width, label.size()));
+        }
+        for (Rect rect : all) {
+            double nearest = Math.min(
+                    box.outline().side(rect.y(), true).x(),
+                    box.outline().side(rect.bottom(), true).x());
+            if (rect.right() > nearest + EXACT) {
+                broken.add("content leaves " + box.id() + ": " + rect);
+            }
+        }
     }
 
     private void inside(TextLines text, Rect rect, String whose) {

@@ -73,7 +73,7 @@ public final class PngRenderer implements Renderer {
 
     private static Palette palette(Theme theme) {
         return switch (theme) {
-            case AUTO, LIGHT -> Palette.LIGHT;
+            case AUTO, LIGHT, TRADITION -> Palette.LIGHT;
             case DARK -> Palette.DARK;
             case MONO -> Palette.MONO;
         };

@@ -46,7 +46,7 @@ public final class SvgRenderer implements TextRenderer {
     private static List<String> style(Theme theme, String scope) {
         StyleSheet sheet = new StyleSheet(scope);
         return switch (theme) {
-            case AUTO -> sheet.lines(Palette.LIGHT, Optional.of(Palette.DARK));
+            case AUTO, TRADITION -> sheet.lines(Palette.LIGHT, Optional.of(Palette.DARK));
             case LIGHT -> sheet.lines(Palette.LIGHT, Optional.empty());
             case DARK -> sheet.lines(Palette.DARK, Optional.empty());
             case MONO -> sheet.lines(Palette.MONO, Optional.empty());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class BoxHeightsTest {
+class BoxSizesTest {
 
     @Test
     void aShortTextBesideACrowdedOneKeepsItsOwnHeight() {
