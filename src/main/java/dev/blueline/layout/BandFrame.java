@@ -13,21 +13,57 @@ import dev.blueline.model.Line;
 import dev.blueline.model.Role;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What stands around the boxes of one band: the phases, the headings of columns and lanes, the lines. */
 final class BandFrame {
+    /** How far the names are from the left edge. */
+    private static final double INDENT = 14;
+    /** How far the name of a line stands above it. */
+    private static final double LINE_NAME_RISE = 5;
+    /** The room above and below a lane's name. */
+    private static final double NAME_ROOM = 12;
+
     private final BlueprintIndex index;
     private final Grid grid;
     private final Wording wording;
     private final ColumnHeadings columns;
+    /** The lines, each by the group of lanes that it stands above. */
+    private final SortedMap<Integer, Line> lines = new TreeMap<>();
 
     BandFrame(BlueprintIndex index, Grid grid, Wording wording) {
         this.index = index;
         this.grid = grid;
         this.wording = wording;
         this.columns = new ColumnHeadings(index, grid, wording);
+        for (int i = 1; i < grid.groups().size(); i++) {
+            List<Lane> above = grid.groups().get(i - 1).lanes();
+            int group = i;
+            between(above.get(above.size() - 1), grid.groups().get(i).lanes().get(0))
+                    .filter(line -> !lines.containsValue(line))
+                    .ifPresent(line -> lines.put(group, line));
+        }
+    }
+
+    /** The height that each row needs so that the names of its lane and of the line below it stand clear of each other. */
+    double[] leastRows() {
+        double[] least = new double[grid.rows()];
+        for (int i = 0; i < grid.groups().size(); i++) {
+            Grid.LaneGroup group = grid.groups().get(i);
+            if (group.shown()) {
+                double below = lines.containsKey(i + 1)
+                        ? 2 * LINE_NAME_RISE + nameOf(lines.get(i + 1)).size() * Sizes.LINE_NAME_LINE
+                        : 0;
+                double names = nameOf(group.lanes().get(0)).size() * Sizes.LANE_LINE + 2 * Math.max(below, NAME_ROOM);
+                double gaps = Sizes.OUTER_LANE_GAP + Sizes.LANE_GAP / 2 + (group.count() - 1) * Sizes.STACK;
+                Arrays.fill(least, group.first(), group.first() + group.count(), (names - gaps) / group.count());
+            }
+        }
+        return least;
     }
 
     /** How far below the top of the band its grid begins. */
@@ -49,8 +85,7 @@ final class BandFrame {
         for (Grid.LaneRows rows : grid.lanes()) {
             Rect rect = rect(rows.first(), rows.last(), geometry);
             Lane lane = rows.lane();
-            String name = CutWording.name(lane, wording);
-            List<String> lines = LineBreaker.wrap(name, Sizes.LANE_NAMES - 26, Sizes.LANE, true);
+            List<String> lines = nameOf(lane);
             double y = rect.centreY() - lines.size() * Sizes.LANE_LINE / 2 + Sizes.LANE_LINE / 2 + Sizes.LANE * 0.35;
             bands.add(new LaneBand(
                     lane.id(),
@@ -100,27 +135,23 @@ final class BandFrame {
         return hidden;
     }
 
+    /** The lines, each with its name above it, at its left end, where no connector goes. */
     private List<DividingLine> lines(SheetGeometry geometry) {
-        List<DividingLine> lines = new ArrayList<>();
-        for (int i = 1; i < grid.groups().size(); i++) {
-            List<Lane> above = grid.groups().get(i - 1).lanes();
-            Optional<Line> line = between(
-                    above.get(above.size() - 1), grid.groups().get(i).lanes().get(0));
-            if (line.isPresent() && lines.stream().noneMatch(drawn -> drawn.line() == line.get())) {
-                double y = geometry.middleY(2 * grid.groups().get(i).first());
-                TextLines name = new TextLines(
-                        List.of(nameOf(line.get())),
-                        Sizes.MARGIN + 14,
-                        y - 5,
-                        Sizes.LANE_LINE,
-                        Sizes.LINE_NAME,
-                        true,
-                        Anchor.START);
-                lines.add(
-                        new DividingLine(line.get(), new Point(Sizes.MARGIN, y), new Point(geometry.right(), y), name));
-            }
-        }
-        return lines;
+        List<DividingLine> drawn = new ArrayList<>();
+        lines.forEach((group, line) -> {
+            double y = geometry.middleY(2 * grid.groups().get(group).first());
+            List<String> name = nameOf(line);
+            TextLines text = new TextLines(
+                    name,
+                    Sizes.MARGIN + INDENT,
+                    y - LINE_NAME_RISE - (name.size() - 1) * Sizes.LINE_NAME_LINE,
+                    Sizes.LINE_NAME_LINE,
+                    Sizes.LINE_NAME,
+                    true,
+                    Anchor.START);
+            drawn.add(new DividingLine(line, new Point(Sizes.MARGIN, y), new Point(geometry.right(), y), text));
+        });
+        return drawn;
     }
 
     /** The line that is drawn between two neighbouring lanes: only beside a role that it belongs to. */
@@ -140,7 +171,12 @@ final class BandFrame {
         return Optional.of(Line.INTERNAL_INTERACTION);
     }
 
-    private String nameOf(Line line) {
-        return index.blueprint().nameOf(line).orElseGet(() -> wording.text("line." + line.word()));
+    private List<String> nameOf(Line line) {
+        String name = index.blueprint().nameOf(line).orElseGet(() -> wording.text("line." + line.word()));
+        return LineBreaker.wrap(name, Sizes.LANE_NAMES - INDENT - 6, Sizes.LINE_NAME, true);
+    }
+
+    private List<String> nameOf(Lane lane) {
+        return LineBreaker.wrap(CutWording.name(lane, wording), Sizes.LANE_NAMES - 26, Sizes.LANE, true);
     }
 }

@@ -87,7 +87,7 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
         }
         for (String line : label) {
             double text = TextMetrics.width(line, Sizes.LABEL, false);
-            half = Math.max(half, half(text, y + 2, y + Sizes.LABEL_LINE - 2, width));
+            half = Math.max(half, half(text, y, y + Sizes.LABEL_LINE, width));
             y += Sizes.LABEL_LINE;
         }
         for (TagRow row : tags) {

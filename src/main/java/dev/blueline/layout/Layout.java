@@ -142,7 +142,7 @@ public final class Layout {
     private SheetGeometry geometry(double y) {
         List<Flow> flows = grid.flows().stream().map(FlowPart::flow).toList();
         BoxSizes sizes = new BoxSizes(grid, contents, flows, routes);
-        return new SheetGeometry(grid, sizes, routes, Sizes.MARGIN + Sizes.LANE_NAMES, y);
+        return new SheetGeometry(grid, sizes, frame.leastRows(), routes, Sizes.MARGIN + Sizes.LANE_NAMES, y);
     }
 
     /** Adds all of the band, which begins at {@code y}. */

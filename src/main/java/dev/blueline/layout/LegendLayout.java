@@ -23,7 +23,7 @@ final class LegendLayout {
     private static final double SAMPLE = 36;
     private static final double SAMPLE_GAP = 8;
     private static final double HEIGHT = 20;
-    private static final double WIDEST = 184;
+    private static final double WIDEST = 208;
     private static final double GAP = 24;
     private static final double ROW_GAP = 4;
 

@@ -146,16 +146,30 @@ public record Scene(
      *
      * @param title the title
      * @param state the badge of the state shown, if the file says one
-     * @param facts who, what and when, below the title
+     * @param scenario what is shown, beside the state
+     * @param facts who, what for and when, below
      * @param badges the marks of the whole
      */
-    public record Heading(TextLines title, Optional<Badge> state, List<TextLines> facts, List<Badge> badges) {
+    public record Heading(
+            TextLines title,
+            Optional<Badge> state,
+            Optional<TextLines> scenario,
+            List<Fact> facts,
+            List<Badge> badges) {
         /** Takes copies of the lists. */
         public Heading {
             facts = List.copyOf(facts);
             badges = List.copyOf(badges);
         }
     }
+
+    /**
+     * A fact of the title block.
+     *
+     * @param name what it is about
+     * @param text what it says, below the name
+     */
+    public record Fact(TextLines name, TextLines text) {}
 
     /**
      * A small sign with a text.

@@ -25,11 +25,12 @@ final class SheetGeometry {
      *
      * @param grid where the boxes stand
      * @param sizes what the boxes need
+     * @param leastRows the least height of each row
      * @param routes the connectors
      * @param x the left edge of the gap before the first column
      * @param y the upper edge of the gap above the first row
      */
-    SheetGeometry(Grid grid, BoxSizes sizes, Routes routes, double x, double y) {
+    SheetGeometry(Grid grid, BoxSizes sizes, double[] leastRows, Routes routes, double x, double y) {
         this.grid = grid;
         this.sizes = sizes;
         this.routes = routes;
@@ -41,7 +42,7 @@ final class SheetGeometry {
         }
         boolean[] passed = passedGaps(2 * grid.rows() + 1);
         List<Integer> borders = grid.laneBorders();
-        double[] rowHeights = rowHeights();
+        double[] rowHeights = rowHeights(leastRows);
         top[0] = y;
         for (int i = 0; i < top.length - 1; i++) {
             ZoneNeed need = routes.rows().get(i);
@@ -58,15 +59,14 @@ final class SheetGeometry {
         }
     }
 
-    private double[] rowHeights() {
+    private double[] rowHeights(double[] leastRows) {
         double[] rows = new double[grid.rows()];
         for (int i = 0; i < grid.slots().size(); i++) {
             int row = grid.slots().get(i).row();
             rows[row] = Math.max(rows[row], sizes.height(i));
         }
         for (int row = 0; row < rows.length; row++) {
-            double least = isHidden(row) ? Sizes.GAP_HEIGHT : Sizes.BOX_LEAST;
-            rows[row] = rows[row] == 0 ? least : rows[row];
+            rows[row] = Math.max(rows[row], Math.max(leastRows[row], Sizes.GAP_HEIGHT));
         }
         return rows;
     }

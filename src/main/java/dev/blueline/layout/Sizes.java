@@ -1,13 +1,20 @@
 package dev.blueline.layout;
 
-/** All sizes of the drawing, in pixels. Whatever has a size has it from here. */
+/**
+ * All sizes of the drawing, in pixels. Whatever has a size has it from here.
+ *
+ * <p>Type has four sizes: 10 for what is only looked up (badges, the names of lines and facts), 11 for what is read second
+ * (tags, labels of connectors, legend, notes, facts), 13 for what is read first (boxes, headings, lanes, the scenario), 24
+ * for the title. Lines of 10 and 11 are 14 apart where they stand packed and 16 in running text; those of 13 are 16, the
+ * title's 32. Room is counted in fours.
+ */
 public final class Sizes {
     /** What room is counted in: heights of boxes and rooms between things are multiples of it. */
     public static final double UNIT = 4;
     /** The margin around the sheet. */
     public static final double MARGIN = 24;
     /** The width of the column of lane names. */
-    public static final double LANE_NAMES = 148;
+    public static final double LANE_NAMES = 172;
     /** The width of a box, unless its connectors need more. */
     public static final double BOX_WIDTH = 164;
     /** The width of the column of far ends where steps are not shown, unless its connectors need more. */
@@ -19,9 +26,9 @@ public final class Sizes {
     /** The least gap between a lane and a row that stands for lanes that are not shown. */
     public static final double GAP_BORDER = 20;
     /** The font size of the mark of a far end. */
-    public static final double FAR_END = 10.5;
+    public static final double FAR_END = 11;
     /** The distance of two lines of the mark of a far end. */
-    public static final double FAR_END_LINE = 13;
+    public static final double FAR_END_LINE = 14;
     /** The gap between two bands of one sheet. */
     public static final double BAND_GAP = 34;
     /** The least height of a box. */
@@ -56,7 +63,7 @@ public final class Sizes {
     /** The font size of a box's text. */
     public static final double LABEL = 13;
     /** The distance of two lines of a box's text. */
-    public static final double LABEL_LINE = 17;
+    public static final double LABEL_LINE = 16;
     /** The font size on a tag. */
     public static final double TAG = 11;
     /** The distance of two lines on a tag. */
@@ -72,23 +79,33 @@ public final class Sizes {
     /** The font size of the title. */
     public static final double TITLE = 24;
     /** The distance of two lines of the title. */
-    public static final double TITLE_LINE = 31;
+    public static final double TITLE_LINE = 32;
     /** The font size of the facts below the title. */
-    public static final double FACT = 12.5;
+    public static final double FACT = 11;
     /** The distance of two lines of facts. */
-    public static final double FACT_LINE = 18;
+    public static final double FACT_LINE = 16;
+    /** The font size of the name above a fact. */
+    public static final double FACT_NAME = 10;
+    /** The height that the name above a fact takes. */
+    public static final double FACT_NAME_LINE = 14;
+    /** The font size of the scenario, below the title. */
+    public static final double SCENARIO = 13;
+    /** The distance of two lines of the scenario. */
+    public static final double SCENARIO_LINE = 20;
+    /** The distance of two lines of a line's name. */
+    public static final double LINE_NAME_LINE = 12;
     /** The font size of a phase's title. */
     public static final double PHASE = 13;
     /** The distance of two lines of a phase's title. */
-    public static final double PHASE_LINE = 17;
+    public static final double PHASE_LINE = 16;
     /** The font size of a step's heading. */
-    public static final double STEP = 12.5;
+    public static final double STEP = 13;
     /** The distance of two lines of a step's heading. */
     public static final double STEP_LINE = 16;
     /** The font size of a lane's name. */
     public static final double LANE = 13;
     /** The distance of two lines of a lane's name. */
-    public static final double LANE_LINE = 17;
+    public static final double LANE_LINE = 16;
     /** The font size of a line's name. */
     public static final double LINE_NAME = 10;
     /** The height of a badge. */
@@ -96,9 +113,9 @@ public final class Sizes {
     /** The font size on a badge. */
     public static final double BADGE_TEXT = 10;
     /** The font size of the legend. */
-    public static final double LEGEND = 11.5;
+    public static final double LEGEND = 11;
     /** The distance of two lines of a note. */
-    public static final double NOTE_LINE = 15;
+    public static final double NOTE_LINE = 16;
     /** The room between a card's outline and its text. */
     public static final double CARD_PADDING = 8;
     /** The gap between two cards of a row. */

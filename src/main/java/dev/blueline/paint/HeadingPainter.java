@@ -13,7 +13,11 @@ final class HeadingPainter {
             canvas.rect(state.rect(), state.rect().height() / 2, "state");
             canvas.text(state.text(), "state-text");
         });
-        heading.facts().forEach(facts -> canvas.text(facts, "fact"));
+        heading.scenario().ifPresent(scenario -> canvas.text(scenario, "scenario"));
+        heading.facts().forEach(fact -> {
+            canvas.text(fact.name(), "fact-name");
+            canvas.text(fact.text(), "fact");
+        });
         heading.badges().forEach(badge -> BadgePainter.paint(badge, canvas));
         canvas.end();
     }

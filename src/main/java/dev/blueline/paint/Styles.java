@@ -16,7 +16,9 @@ public final class Styles {
 
             // The heading.
             style("title").fill(Colour.INK),
-            style("fact").fill(Colour.QUIET_INK),
+            style("scenario").fill(Colour.INK),
+            style("fact-name").fill(Colour.QUIET_INK),
+            style("fact").fill(Colour.INK),
             style("state").fill(Colour.STATE),
             style("state-text").fill(Colour.BADGE_INK),
             style("phase-band").fill(Colour.PHASE),

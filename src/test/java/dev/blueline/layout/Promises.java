@@ -295,6 +295,7 @@ final class Promises {
     }
 
     private void textIsInside() {
+        lineNamesAreClear();
         for (Box box : scene.boxes()) {
             inside(box.label(), box.rect(), box.id());
             isWithin(box);
@@ -340,6 +341,33 @@ final class Promises {
                                 Sizes.LANE_NAMES,
                                 lane.rect().height()),
                         lane.id()));
+    }
+
+    /** The names of lines stand in the column of lane names, and on none of these. */
+    private void lineNamesAreClear() {
+        for (Scene.DividingLine line : scene.lines()) {
+            Rect name = ground(line.name());
+            if (name.right() > Sizes.MARGIN + Sizes.LANE_NAMES
+                    || name.bottom() > line.from().y()) {
+                broken.add("the name of a line leaves its place: " + line.name().lines());
+            }
+            for (Scene.LaneBand lane : scene.lanes()) {
+                if (name.overlaps(ground(lane.name()))) {
+                    broken.add("the name of a line is on that of a lane: "
+                            + line.name().lines());
+                }
+            }
+        }
+    }
+
+    private static Rect ground(TextLines text) {
+        double width = 0;
+        for (String line : text.lines()) {
+            width = Math.max(width, TextMetrics.width(line, text.size(), text.bold()));
+        }
+        double top = text.baseline() - text.size() * 0.75;
+        double height = (text.lines().size() - 1) * text.lineHeight() + text.size() * 0.95;
+        return new Rect(text.x(), top, width, height);
     }
 
     /** All that stands in a box is within its true border, which an ellipse or a lozenge has inside its rectangle. */

@@ -30,6 +30,8 @@ class ContrastTest {
     /** Each text with its grounds. */
     private static final Map<String, List<String>> TEXTS = new TreeMap<>(Map.ofEntries(
             Map.entry("title", List.of("sheet")),
+            Map.entry("scenario", List.of("sheet")),
+            Map.entry("fact-name", List.of("sheet")),
             Map.entry("fact", List.of("sheet")),
             Map.entry("state-text", List.of("state")),
             Map.entry("phase-title", List.of("phase-band", "phase-band inner")),

@@ -2,6 +2,7 @@ package dev.blueline.render.scene;
 
 import com.google.gson.stream.JsonWriter;
 import dev.blueline.layout.Scene.Badge;
+import dev.blueline.layout.Scene.Fact;
 import dev.blueline.layout.Scene.Heading;
 import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
@@ -159,14 +160,6 @@ final class GeometryWriter {
         }
     }
 
-    void blocks(String name, List<TextLines> values) throws IOException {
-        writer.name(name).beginArray();
-        for (TextLines lines : values) {
-            lines(lines);
-        }
-        writer.endArray();
-    }
-
     private void lines(TextLines value) throws IOException {
         onOneLine(() -> object(value, text -> {
             texts("lines", text.lines());
@@ -192,8 +185,14 @@ final class GeometryWriter {
     void heading(Heading heading) throws IOException {
         lines("title", heading.title());
         optional("state", heading.state(), this::badge);
-        blocks("facts", heading.facts());
+        lines("scenario", heading.scenario());
+        objects("facts", heading.facts(), this::fact);
         badges(heading.badges());
+    }
+
+    private void fact(Fact fact) throws IOException {
+        lines("name", fact.name());
+        lines("text", fact.text());
     }
 
     /** Something that is written. */
