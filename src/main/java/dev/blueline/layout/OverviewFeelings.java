@@ -125,7 +125,7 @@ final class OverviewFeelings {
         double half = Math.min(WORDS, TextMetrics.width(text, Sizes.BADGE_TEXT, true) + 2) / 2;
         double x = Math.max(left + half, Math.min(right - half, point.x()));
         double baseline = above ? point.y() - 7 : point.y() + 14;
-        card.patch(Use.GROUND, new Rect(x - half - 2, baseline - 10, 2 * half + 4, 13), 3);
+        card.patch(Use.GROUND, new Rect(x - half - 2, baseline - 12, 2 * half + 4, 15), 3);
         card.line(Tone.NAME, text, x, baseline, Sizes.BADGE_TEXT, 2 * half, Anchor.MIDDLE);
     }
 }

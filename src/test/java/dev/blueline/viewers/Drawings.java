@@ -42,8 +42,11 @@ final class Drawings {
         drawings.add(draw("awkward in the tradition's shapes", compile(awkward), traditional));
         drawings.add(draw("restaurant in the tradition's shapes", Examples.compile("restaurant"), traditional));
         drawings.add(draw("hotel in bands", Examples.compile("hotel"), inBands(900)));
-        drawings.add(draw("check-in in bands", Examples.compile("check-in"), inBands(640)));
+        drawings.add(draw("check-in in bands", Examples.compile("check-in"), inBands(LayoutOptions.LEAST_WIDTH)));
         drawings.add(draw("check-in in part", Examples.compile("check-in"), usual.with(someLanes("guest", "house"))));
+        LayoutOptions overview = new LayoutOptions(LayoutOptions.View.OVERVIEW, Cut.NOTHING, OptionalInt.empty());
+        drawings.add(draw("check-in, the overview", Examples.compile("check-in"), overview));
+        drawings.add(draw("awkward, the overview", compile(awkward), overview));
         drawings.add(draw("rows", GeneratedRows.of(11, 6, 5, 14)));
         drawings.add(draw("awkward in Chinese", compile(awkward.replaceFirst("\\{", "{\n  language zh"))));
         return drawings;
