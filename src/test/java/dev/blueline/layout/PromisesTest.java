@@ -7,6 +7,7 @@ import dev.blueline.layout.Scene.ConnectorLabel;
 import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.FlowKind;
 import dev.blueline.testing.Examples;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,28 @@ class PromisesTest {
                     return doubled;
                 }))
                 .anyMatch(text -> text.startsWith("2"));
+    }
+
+    @Test
+    void aCombOfUnlikeFlowsIsSeen() {
+        assertThat(brokenBy(connectors -> {
+                    Connector one = connectors.get(3);
+                    Connector unlike = new Connector(
+                            one.id() + "'",
+                            one.from(),
+                            one.to(),
+                            one.kind() == FlowKind.SEQUENCE ? FlowKind.INFORMATION : FlowKind.SEQUENCE,
+                            one.path(),
+                            one.remote(),
+                            one.points().subList(0, 2),
+                            Optional.empty(),
+                            one.part());
+                    List<Connector> more = new ArrayList<>(connectors);
+                    more.add(unlike);
+                    return more;
+                }))
+                .anyMatch(text -> text.startsWith("2"))
+                .anyMatch(text -> text.startsWith("3"));
     }
 
     @Test

@@ -48,7 +48,7 @@ final class CoarseRouter {
         }
         order.sort(Comparator.comparingInt(this::distance).thenComparingInt(link -> link));
         order.forEach(this::place);
-        for (int pass = 0; pass < IMPROVEMENTS; pass++) {
+        for (int pass = 0; pass < IMPROVEMENTS && search.isPatient(); pass++) {
             costs.measure();
             for (int link : order) {
                 count(link, -1);

@@ -8,9 +8,16 @@ import java.util.Set;
 
 /**
  * Finds the cheapest way through the free cells for one link, by A*. A state is a cell and the direction in which it is
- * passed. A way is always found, because the gaps around the boxes are never closed. Mutable; one router's own.
+ * passed. A way is always found, because the gaps around the boxes are never closed.
+ *
+ * <p>Its patience is counted in states: once so many have been looked at, by far more than a drawing for people needs, it
+ * hurries towards the goal and takes the first way that it finds. Mutable; one router's own.
  */
 final class WaySearch {
+    private static final int PATIENCE = 2_000_000;
+    private static final int PATIENCE_PER_LINK = 500;
+    private static final int HURRY = 4;
+
     private final RoutingProblem problem;
     private final RoutingGrid grid;
     private final WayCosts waycosts;
@@ -19,6 +26,8 @@ final class WaySearch {
     private final int[] parents;
     private final OpenCells open = new OpenCells();
     private int stamp;
+    private int spent;
+    private int weight = 1;
     private Node goal;
     private boolean outside;
 
@@ -45,6 +54,7 @@ final class WaySearch {
         Node from = problem.nodes().get(problem.links().get(link).from());
         goal = problem.nodes().get(problem.links().get(link).to());
         outside = waycosts.leadsBack(link);
+        weight = isPatient() ? 1 : HURRY;
         stamp++;
         open.clear();
         for (Side side : leaving) {
@@ -61,9 +71,11 @@ final class WaySearch {
             int state = open.take();
             int cell = state / 2;
             Axis axis = axis(state);
-            if (costs[state] + waycosts.remaining(cell, axis, goal) >= best) {
+            boolean hurried = weight > 1 && bestState >= 0;
+            if (hurried || costs[state] + waycosts.remaining(cell, axis, goal) >= best) {
                 break;
             }
+            spent++;
             for (Side side : arriving) {
                 if (grid.isBeside(cell, goal, side)) {
                     int last = side.axis() == axis ? waycosts.across(cell, axis) : waycosts.bend(cell);
@@ -78,6 +90,11 @@ final class WaySearch {
             expand(state, cell, axis);
         }
         return path(bestState, bestSide);
+    }
+
+    /** Whether it still looks for the cheapest way, and not for any. */
+    boolean isPatient() {
+        return spent < PATIENCE + PATIENCE_PER_LINK * problem.links().size();
     }
 
     /** What {@code path} costs among what lies in the grid now; it does not lie there itself. */
@@ -126,7 +143,7 @@ final class WaySearch {
             stamps[state] = stamp;
             costs[state] = cost;
             parents[state] = parent;
-            open.add(cost + waycosts.remaining(state / 2, axis(state), goal), state);
+            open.add(cost + weight * waycosts.remaining(state / 2, axis(state), goal), state);
         }
     }
 

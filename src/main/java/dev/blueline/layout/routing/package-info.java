@@ -1,6 +1,7 @@
 /**
  * The orthogonal router. Works on a bare grid of boxes and links and knows nothing of blueprints: first coarse routes
- * through the free cells, then the order of parallel runs, then their distances. Depends on nothing.
+ * through the free cells, then combs out of fans, then the order of parallel runs, then their distances. Depends on
+ * nothing.
  *
  * <p>The grid's cells are counted with the gaps: along each axis an odd index is a column or row of boxes, an even one
  * the gap before, between or behind them. A stretch of a connector that keeps its direction is a <em>run</em>; the
