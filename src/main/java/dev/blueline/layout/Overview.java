@@ -61,7 +61,8 @@ public record Overview(double width, double height, Scene.Heading heading, List<
      * A line.
      *
      * @param use what it shows
-     * @param points its corners, two or more
+     * @param points its corners, two or more; of a feeling, which is a curve, the first point and then the two control
+     *     points and the end of each cubic piece
      */
     public record Trace(Use use, List<Point> points) {
         /** Takes a copy of the list. */

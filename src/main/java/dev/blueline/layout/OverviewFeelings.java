@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the customer feels, as a line below the columns of an overview; the best and the worst of it in words. */
+/** How the customer feels, as a curve below the columns of an overview; the best and the worst of it in words. */
 final class OverviewFeelings {
     private static final double HEIGHT = 92;
     private static final double MOST = 130;
@@ -94,7 +94,7 @@ final class OverviewFeelings {
                 .map(one -> new Point(columnsLeft + one.place() * columnWidth, middle - one.score() * unit))
                 .toList();
         if (points.size() > 1) {
-            card.trace(Use.FEELING, points);
+            card.trace(Use.FEELING, new MonotoneCurve(points).path());
         }
         for (Point point : points) {
             card.patch(Use.FELT, new Rect(point.x() - POINT, point.y() - POINT, 2 * POINT, 2 * POINT), POINT);

@@ -9,6 +9,8 @@ import dev.blueline.layout.Scene.LaneBand;
 import dev.blueline.layout.Scene.LegendEntry;
 import dev.blueline.layout.Scene.Note;
 import dev.blueline.layout.Scene.PhaseBand;
+import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.StepHead;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +81,14 @@ final class SceneParts {
         return bottom;
     }
 
-    /** The scene of all this. */
+    /** The scene of all this; every band ends on the right where the widest does. */
     Scene scene(double width, double height, Scene.Heading heading, List<LegendEntry> legend, List<Note> notes) {
+        lanes.replaceAll(
+                lane -> new LaneBand(lane.id(), lane.role(), lane.technology(), widened(lane.rect()), lane.name()));
+        hiddenLanes.replaceAll(hidden -> new HiddenLanes(hidden.lanes(), widened(hidden.rect()), hidden.name()));
+        lines.replaceAll(line -> new DividingLine(
+                line.line(), line.from(), new Point(right, line.to().y()), line.name()));
+        rows.replaceAll(row -> new SceneRow(row.kind(), widened(row.rect()), row.name(), row.groups(), row.curve()));
         return new Scene(
                 width,
                 height,
@@ -96,5 +104,9 @@ final class SceneParts {
                 legend,
                 notes,
                 rows);
+    }
+
+    private Rect widened(Rect rect) {
+        return new Rect(rect.x(), rect.y(), right - rect.x(), rect.height());
     }
 }

@@ -15,7 +15,7 @@ final class EmotionPainter {
         List<Point> path = curve.path();
         if (!path.isEmpty()) {
             double zero = curve.scale().get(2).from().y();
-            Path.Builder area = along(path);
+            Path.Builder area = Path.through(path);
             area.line(new Point(path.get(path.size() - 1).x(), zero))
                     .line(new Point(path.get(0).x(), zero));
             canvas.path(area.close(), "emotion-area");
@@ -25,17 +25,9 @@ final class EmotionPainter {
             canvas.text(line.label(), "emotion-figure");
         }
         if (!path.isEmpty()) {
-            canvas.path(along(path).end(), "emotion-curve");
+            canvas.path(Path.through(path).end(), "emotion-curve");
         }
         curve.feelings().forEach(felt -> paint(felt, canvas));
-    }
-
-    private static Path.Builder along(List<Point> points) {
-        Path.Builder path = Path.from(points.get(0));
-        for (int i = 1; i < points.size(); i += 3) {
-            path.cubic(points.get(i), points.get(i + 1), points.get(i + 2));
-        }
-        return path;
     }
 
     private static void paint(Felt felt, Canvas canvas) {

@@ -40,6 +40,10 @@ final class OverviewPainter {
 
     private static void paint(Trace trace, Canvas canvas) {
         List<Point> points = trace.points();
+        if (trace.use() == Use.FEELING) {
+            canvas.path(Path.through(points).end(), style(trace.use()));
+            return;
+        }
         for (int i = 0; i + 1 < points.size(); i++) {
             canvas.line(points.get(i), points.get(i + 1), style(trace.use()));
         }

@@ -59,6 +59,15 @@ public record Path(List<Part> parts) {
         return new Builder().add(Pen.MOVE, start);
     }
 
+    /** Begins a path of cubic pieces: the first point, then two control points and the end of each piece. */
+    static Builder through(List<Point> points) {
+        Builder path = from(points.get(0));
+        for (int i = 1; i < points.size(); i += 3) {
+            path.cubic(points.get(i), points.get(i + 1), points.get(i + 2));
+        }
+        return path;
+    }
+
     /** Puts a path together, part by part. */
     public static final class Builder {
         private final List<Part> parts = new ArrayList<>();
