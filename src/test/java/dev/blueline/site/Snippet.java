@@ -12,19 +12,20 @@ import java.util.regex.Pattern;
 /**
  * A blueprint in a page, between {@code ```blueprint} and {@code ```}. A word behind the fence says what is left out:
  * {@code step} what stands around the statements of a step, {@code body} the words {@code blueprint "…"} and their
- * braces. {@code wrong} says that a mistake is shown. A picture right behind the fence shows the snippet; a
+ * braces. {@code wrong} says that a mistake is shown. A picture right behind the fence, or in the next cell of a table, shows the snippet; a
  * {@code ```text} fence right behind a wrong one shows what is said of it.
  *
  * @param page the page it stands in
  * @param heading the nearest heading above it, the title of what is put around a fragment
  * @param kind the word behind the fence; empty for a whole file
  * @param text what stands in the fence
- * @param picture the file name of its picture, without the ending
+ * @param picture its picture: folder and file name below the pictures of the site, without the ending
  */
 record Snippet(String page, String heading, String kind, String text, Optional<String> picture) {
     private static final Pattern HEADING_OR_FENCE = Pattern.compile(
             "^#+ (?<heading>[^\n]+)$|^```blueprint(?: (?<kind>\\w+))?\\n(?<text>.*?)^```$"
-                    + "(?:\\n\\n!\\[[^]]*]\\(\\.\\./resources/images/language/(?<picture>[a-z0-9-]+)\\.svg\\))?",
+                    + "(?:\\n\\n(?:</td><td>\\n\\n)?!\\[[^]]*]\\(\\.\\./resources/images/"
+                    + "(?<picture>(?:language|elements)/[a-z0-9-]+)\\.svg\\))?",
             Pattern.MULTILINE | Pattern.DOTALL);
 
     /** All snippets of {@code page}, in the order of the page. */

@@ -12,13 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every blueprint of the documentation compiles, unless it shows a mistake, and its picture is fresh. */
 class SnippetsTest {
-    private static final Path PICTURES = Path.of("src/site/resources/images/language");
+    private static final Path PICTURES = Path.of("src/site/resources/images");
 
     static List<Snippet> right() {
         return all().filter(snippet -> !snippet.isWrong()).toList();
@@ -61,14 +61,17 @@ class SnippetsTest {
         Goldens.of(PICTURES).check(snippet.picture().orElseThrow() + ".svg", drawn);
     }
 
-    @Test
-    void everyPictureIsOfOneSnippet() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"language", "elements"})
+    void everyPictureIsOfOneSnippet(String folder) throws IOException {
         List<String> wanted = drawn().stream()
                 .map(snippet -> snippet.picture().orElseThrow() + ".svg")
+                .filter(picture -> picture.startsWith(folder + "/"))
                 .sorted()
                 .toList();
-        try (Stream<Path> kept = Files.list(PICTURES)) {
-            assertThat(kept.map(file -> file.getFileName().toString()).sorted()).isEqualTo(wanted);
+        try (Stream<Path> kept = Files.list(PICTURES.resolve(folder))) {
+            assertThat(kept.map(file -> folder + "/" + file.getFileName()).sorted())
+                    .isEqualTo(wanted);
         }
     }
 }
