@@ -25,7 +25,7 @@ class ThemesTest {
     @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "AUTO")
     void aThemeIsShown(Theme theme) {
         assertThat(SitePages.read("drawings.md")).contains("(../resources/images/themes/" + theme.word() + ".svg)");
-        String drawn = new SvgRenderer().render(Examples.compile("check-in"), RenderOptions.DEFAULT.withTheme(theme));
+        String drawn = new SvgRenderer().render(Examples.compile("bicycle"), RenderOptions.DEFAULT.withTheme(theme));
         Goldens.of(PICTURES).check(theme.word() + ".svg", drawn);
     }
 }
