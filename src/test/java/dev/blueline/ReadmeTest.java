@@ -9,6 +9,7 @@ import dev.blueline.render.RenderOptions;
 import dev.blueline.render.svg.SvgRenderer;
 import dev.blueline.site.ShownCommand;
 import dev.blueline.source.SourceFile;
+import dev.blueline.testing.CommandRun;
 import dev.blueline.testing.CommandRun.Outcome;
 import dev.blueline.testing.Examples;
 import java.io.IOException;
@@ -67,6 +68,20 @@ class ReadmeTest {
         assertThat(picture.find()).isTrue();
         assertThat(Files.readString(Path.of("examples", picture.group(1) + ".blueprint")))
                 .endsWith(blueprints().get(0));
+    }
+
+    @Test
+    void theFindingItShowsIsWhatBecomesOfTheLineItAsksFor(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(README);
+        Matcher shown = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL).matcher(readme);
+        assertThat(shown.find()).isTrue();
+        assertThat(readme).contains("add the line `explain -> order` below `recovery order -> repair`");
+        String last = "    recovery order -> repair\n";
+        String broken = blueprints().get(0).replace(last, last + "    explain -> order\n");
+        Outcome outcome =
+                CommandRun.in(folder).file("bicycle.blueprint", broken).run("check", "bicycle.blueprint");
+        assertThat(outcome.out()).startsWith(shown.group(1));
+        assertThat(outcome.exitCode()).isEqualTo(1);
     }
 
     static List<ShownCommand> commands() throws IOException {
