@@ -56,14 +56,15 @@ class ArchitectureTest {
             entry("check.rules", List.of("check", "measure", "model", "diagnostic", "source")),
             entry("compare", List.of("measure", "model")),
             entry("layout.routing", List.of()),
+            entry("layout.type", List.of()),
             // an overview is laid out from counts
-            entry("layout", List.of("layout.routing", "measure", "model")),
+            entry("layout", List.of("layout.routing", "layout.type", "measure", "model")),
             entry("paint", List.of("layout", "model")),
             // what may be chosen about a drawing is chosen with the rest, and most of that is geometry
             entry("render", List.of("layout", "model")),
             entry("render.svg", List.of("render", "paint", "layout", "model")),
             entry("render.scene", List.of("render", "layout", "model")),
-            entry("render.png", List.of("render", "paint", "layout", "model")),
+            entry("render.png", List.of("render", "paint", "layout", "layout.type", "model")),
             entry("render.html", List.of("render", "layout", "model")),
             entry("render.markdown", List.of("render", "measure", "model")),
             entry("render.json", List.of("render", "measure", "model")),

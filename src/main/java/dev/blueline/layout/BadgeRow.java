@@ -4,6 +4,7 @@ import dev.blueline.layout.Scene.Anchor;
 import dev.blueline.layout.Scene.Badge;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Mark;
 import dev.blueline.model.MarkKind;

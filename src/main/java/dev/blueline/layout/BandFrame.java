@@ -7,6 +7,7 @@ import dev.blueline.layout.Scene.LaneBand;
 import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Line;

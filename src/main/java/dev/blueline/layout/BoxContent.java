@@ -6,6 +6,8 @@ import dev.blueline.layout.Scene.Extent;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.TagRow.TagText;
+import dev.blueline.layout.type.LineBreaker;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;

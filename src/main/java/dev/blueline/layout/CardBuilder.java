@@ -11,6 +11,8 @@ import dev.blueline.layout.Scene.Badge;
 import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.type.LineBreaker;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.MarkKind;
 import dev.blueline.model.Role;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.SceneRow.Card;
 import dev.blueline.layout.SceneRow.RowText;
 import dev.blueline.layout.SceneRow.Tone;
+import dev.blueline.layout.type.LineBreaker;
+import dev.blueline.layout.type.TextMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

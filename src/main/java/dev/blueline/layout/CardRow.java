@@ -7,6 +7,7 @@ import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.SceneRow.Card;
 import dev.blueline.layout.SceneRow.Group;
 import dev.blueline.layout.SceneRow.Scope;
+import dev.blueline.layout.type.LineBreaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.StepHead;
 import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.TagRow.TagText;
+import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Mark;
 import dev.blueline.model.Phase;

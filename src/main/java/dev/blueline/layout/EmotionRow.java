@@ -11,6 +11,7 @@ import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.SceneRow.Scope;
 import dev.blueline.layout.SceneRow.Tone;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Facts;

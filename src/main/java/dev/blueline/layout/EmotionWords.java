@@ -3,6 +3,8 @@ package dev.blueline.layout;
 import dev.blueline.layout.EmotionCurve.Words;
 import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.type.LineBreaker;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.Feeling;
 import java.util.ArrayList;
 import java.util.List;

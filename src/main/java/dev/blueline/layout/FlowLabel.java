@@ -5,6 +5,8 @@ import dev.blueline.layout.Scene.ConnectorLabel;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.TagRow.TagText;
+import dev.blueline.layout.type.LineBreaker;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Channel;
 import dev.blueline.model.Flow;

@@ -16,6 +16,7 @@ import dev.blueline.layout.routing.Router;
 import dev.blueline.layout.routing.Routes;
 import dev.blueline.layout.routing.RoutingProblem;
 import dev.blueline.layout.routing.Run;
+import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;

@@ -8,6 +8,8 @@ import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.TagRow.TagText;
+import dev.blueline.layout.type.LineBreaker;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.FlowKind;
 import dev.blueline.model.FlowPath;
 import dev.blueline.model.MarkKind;

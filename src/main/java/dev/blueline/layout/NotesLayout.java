@@ -4,6 +4,7 @@ import dev.blueline.layout.Scene.Anchor;
 import dev.blueline.layout.Scene.Note;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Mark;

@@ -6,6 +6,7 @@ import dev.blueline.layout.OverviewColumns.Column;
 import dev.blueline.layout.Scene.Anchor;
 import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.Action;
 import dev.blueline.model.Feeling;
 import dev.blueline.model.Step;

@@ -9,6 +9,8 @@ import dev.blueline.layout.OverviewColumns.Column;
 import dev.blueline.layout.Scene.Anchor;
 import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.type.LineBreaker;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.measure.Satisfaction;
 import dev.blueline.measure.Tally;
 import dev.blueline.model.BlueprintIndex;

@@ -4,6 +4,7 @@ import dev.blueline.layout.Scene.Anchor;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.SceneRow.Group;
+import dev.blueline.layout.type.LineBreaker;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,8 @@ package dev.blueline.layout;
 import dev.blueline.layout.Scene.Anchor;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.type.LineBreaker;
+import dev.blueline.layout.type.TextMetrics;
 import java.util.ArrayList;
 import java.util.List;
 

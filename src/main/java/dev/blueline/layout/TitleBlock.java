@@ -5,6 +5,8 @@ import dev.blueline.layout.Scene.Badge;
 import dev.blueline.layout.Scene.Fact;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.type.LineBreaker;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.Header;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;

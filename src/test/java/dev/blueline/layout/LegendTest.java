@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.layout.Outline.Border;
 import dev.blueline.layout.Scene.Badge;
 import dev.blueline.layout.Scene.Box;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.FlowPath;
 import dev.blueline.model.Language;

@@ -6,6 +6,7 @@ import dev.blueline.layout.LayoutOptions.View;
 import dev.blueline.layout.Overview.Card;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Language;
 import dev.blueline.testing.Blueprints;

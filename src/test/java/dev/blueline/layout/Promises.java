@@ -7,6 +7,7 @@ import dev.blueline.layout.Scene.ConnectorLabel;
 import dev.blueline.layout.Scene.Point;
 import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Flow;

@@ -9,6 +9,7 @@ import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.SceneRow.Card;
 import dev.blueline.layout.SceneRow.Group;
 import dev.blueline.layout.SceneRow.RowText;
+import dev.blueline.layout.type.TextMetrics;
 import java.util.ArrayList;
 import java.util.List;
 

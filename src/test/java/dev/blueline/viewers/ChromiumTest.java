@@ -2,7 +2,7 @@ package dev.blueline.viewers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blueline.layout.TextMetrics;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.viewers.Chromium.Answer;
 import dev.blueline.viewers.Chromium.Picture;
 import dev.blueline.viewers.Chromium.Shown;

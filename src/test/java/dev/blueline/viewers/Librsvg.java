@@ -1,6 +1,6 @@
 package dev.blueline.viewers;
 
-import dev.blueline.layout.TextMetrics;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.viewers.Drawing.Line;
 import java.awt.image.BufferedImage;
 import java.io.StringWriter;

@@ -1,6 +1,6 @@
 package dev.blueline.render.png;
 
-import dev.blueline.layout.TextMetrics;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.text.Graphemes;
 import dev.blueline.text.WideCharacters;
 import java.awt.Shape;

@@ -2,7 +2,7 @@ package dev.blueline.render.png;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blueline.layout.TextMetrics;
+import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.testing.Examples;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.layout.type;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.layout.type;
 
 import java.text.Normalizer;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.layout.type;
 
 import dev.blueline.text.WideCharacters;
 

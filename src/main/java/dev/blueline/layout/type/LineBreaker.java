@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.layout.type;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.layout.type;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
