@@ -1,8 +1,8 @@
 package dev.blueline.bench;
 
 import dev.blueline.bench.Drawing.Route;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
 import java.util.List;
 import java.util.Locale;
 

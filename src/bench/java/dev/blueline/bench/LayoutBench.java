@@ -3,7 +3,7 @@ package dev.blueline.bench;
 import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.compile.Compilation;
 import dev.blueline.layout.Layout;
-import dev.blueline.layout.Scene;
+import dev.blueline.layout.scene.Scene;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.svg.SvgRenderer;

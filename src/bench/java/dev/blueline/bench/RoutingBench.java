@@ -2,9 +2,9 @@ package dev.blueline.bench;
 
 import dev.blueline.bench.Drawing.Route;
 import dev.blueline.layout.Layout;
-import dev.blueline.layout.Scene;
-import dev.blueline.layout.Scene.Connector;
-import dev.blueline.layout.Scene.ConnectorLabel;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.Connector;
+import dev.blueline.layout.scene.Scene.ConnectorLabel;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.testing.Examples;
 import dev.blueline.testing.GeneratedBlueprints;

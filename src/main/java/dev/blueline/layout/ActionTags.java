@@ -1,6 +1,8 @@
 package dev.blueline.layout;
 
 import dev.blueline.layout.TagRow.TagText;
+import dev.blueline.layout.scene.Glyph;
+import dev.blueline.layout.scene.Shape;
 import dev.blueline.model.Action;
 import dev.blueline.model.Flag;
 import dev.blueline.model.Measures;

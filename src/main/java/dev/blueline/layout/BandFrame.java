@@ -1,12 +1,13 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.DividingLine;
-import dev.blueline.layout.Scene.HiddenLanes;
-import dev.blueline.layout.Scene.LaneBand;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.DividingLine;
+import dev.blueline.layout.scene.Scene.HiddenLanes;
+import dev.blueline.layout.scene.Scene.LaneBand;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Lane;

@@ -1,11 +1,17 @@
 package dev.blueline.layout;
 
 import dev.blueline.layout.BadgeRow.BadgeText;
-import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.Extent;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.TagRow.TagText;
+import dev.blueline.layout.scene.Outline;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.Badge;
+import dev.blueline.layout.scene.Scene.Extent;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
+import dev.blueline.layout.scene.Shape;
+import dev.blueline.layout.scene.Shapes;
+import dev.blueline.layout.scene.Sizes;
+import dev.blueline.layout.scene.Tag;
 import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.Action;

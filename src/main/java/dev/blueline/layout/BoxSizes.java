@@ -3,6 +3,8 @@ package dev.blueline.layout;
 import dev.blueline.layout.routing.Axis;
 import dev.blueline.layout.routing.Routes;
 import dev.blueline.layout.routing.Run;
+import dev.blueline.layout.scene.Shape;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.model.Flow;
 import java.util.ArrayList;
 import java.util.Comparator;

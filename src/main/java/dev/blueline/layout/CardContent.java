@@ -1,12 +1,14 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
-import dev.blueline.layout.SceneRow.Card;
-import dev.blueline.layout.SceneRow.RowText;
-import dev.blueline.layout.SceneRow.Tone;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.Badge;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
+import dev.blueline.layout.scene.SceneRow;
+import dev.blueline.layout.scene.SceneRow.Card;
+import dev.blueline.layout.scene.SceneRow.RowText;
+import dev.blueline.layout.scene.SceneRow.Tone;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.layout.type.TextMetrics;
 import java.util.ArrayList;

@@ -1,12 +1,13 @@
 package dev.blueline.layout;
 
 import dev.blueline.layout.ColumnSpans.Span;
-import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
-import dev.blueline.layout.SceneRow.Card;
-import dev.blueline.layout.SceneRow.Group;
-import dev.blueline.layout.SceneRow.Scope;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
+import dev.blueline.layout.scene.SceneRow.Card;
+import dev.blueline.layout.scene.SceneRow.Group;
+import dev.blueline.layout.scene.SceneRow.Scope;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.LineBreaker;
 import java.util.ArrayList;
 import java.util.Arrays;

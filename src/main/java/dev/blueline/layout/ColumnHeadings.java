@@ -1,11 +1,13 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.PhaseBand;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.StepHead;
-import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.TagRow.TagText;
+import dev.blueline.layout.scene.Glyph;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.PhaseBand;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.StepHead;
+import dev.blueline.layout.scene.Scene.TextLines;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Mark;

@@ -1,8 +1,9 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.EmotionCurve.Words;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.EmotionCurve.Words;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.Feeling;

@@ -1,7 +1,8 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.SceneRow.Gauge;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.SceneRow.Gauge;
+import dev.blueline.layout.scene.Sizes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.blueline.layout;
 
 import dev.blueline.layout.Band.FlowPart;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Lane;

@@ -1,5 +1,6 @@
 package dev.blueline.layout;
 
+import dev.blueline.layout.scene.Shapes;
 import java.util.OptionalInt;
 
 /**

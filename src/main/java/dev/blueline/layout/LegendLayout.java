@@ -1,13 +1,20 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Outline.Border;
-import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.LegendEntry;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
 import dev.blueline.layout.TagRow.TagText;
+import dev.blueline.layout.scene.Arrow;
+import dev.blueline.layout.scene.Glyph;
+import dev.blueline.layout.scene.Outline;
+import dev.blueline.layout.scene.Outline.Border;
+import dev.blueline.layout.scene.Sample;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.Badge;
+import dev.blueline.layout.scene.Scene.LegendEntry;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
+import dev.blueline.layout.scene.Shape;
+import dev.blueline.layout.scene.Sizes;
+import dev.blueline.layout.scene.Tag;
 import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.FlowKind;

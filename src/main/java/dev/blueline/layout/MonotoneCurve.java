@@ -1,6 +1,6 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.scene.Scene.Point;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,12 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Overview.Tone;
-import dev.blueline.layout.Overview.Use;
 import dev.blueline.layout.OverviewColumns.Column;
-import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.Overview.Tone;
+import dev.blueline.layout.scene.Overview.Use;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.Action;
 import dev.blueline.model.Feeling;

@@ -1,9 +1,11 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Overview.Card;
-import dev.blueline.layout.Overview.Tone;
-import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.Overview;
+import dev.blueline.layout.scene.Overview.Card;
+import dev.blueline.layout.scene.Overview.Tone;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.measure.Counts;
 import dev.blueline.measure.Satisfaction;
 import dev.blueline.measure.Tally;

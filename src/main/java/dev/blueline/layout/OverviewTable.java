@@ -2,13 +2,14 @@ package dev.blueline.layout;
 
 import static dev.blueline.layout.OverviewLayout.PADDING;
 
-import dev.blueline.layout.Overview.Card;
-import dev.blueline.layout.Overview.Tone;
-import dev.blueline.layout.Overview.Use;
 import dev.blueline.layout.OverviewColumns.Column;
-import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.Overview.Card;
+import dev.blueline.layout.scene.Overview.Tone;
+import dev.blueline.layout.scene.Overview.Use;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.measure.Satisfaction;

@@ -2,10 +2,11 @@ package dev.blueline.layout;
 
 import static dev.blueline.layout.OverviewLayout.PADDING;
 
-import dev.blueline.layout.Overview.Card;
-import dev.blueline.layout.Overview.Tone;
-import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.Overview.Card;
+import dev.blueline.layout.scene.Overview.Tone;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.measure.Worry;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.wording.Wording;

@@ -1,9 +1,12 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
-import dev.blueline.layout.SceneRow.Group;
+import dev.blueline.layout.scene.EmotionCurve;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
+import dev.blueline.layout.scene.SceneRow;
+import dev.blueline.layout.scene.SceneRow.Group;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.LineBreaker;
 import java.util.List;
 import java.util.Optional;

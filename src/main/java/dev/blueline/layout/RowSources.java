@@ -1,6 +1,6 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.SceneRow.Kind;
+import dev.blueline.layout.scene.SceneRow.Kind;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Mark;
 import dev.blueline.model.MarkKind;

@@ -2,8 +2,10 @@ package dev.blueline.layout;
 
 import dev.blueline.layout.CardRow.GroupContent;
 import dev.blueline.layout.ColumnSpans.Span;
-import dev.blueline.layout.SceneRow.Kind;
-import dev.blueline.layout.SceneRow.Scope;
+import dev.blueline.layout.scene.SceneRow;
+import dev.blueline.layout.scene.SceneRow.Kind;
+import dev.blueline.layout.scene.SceneRow.Scope;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.model.Action;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;

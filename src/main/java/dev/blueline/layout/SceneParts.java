@@ -1,17 +1,19 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Scene.Box;
-import dev.blueline.layout.Scene.Connector;
-import dev.blueline.layout.Scene.Continuation;
-import dev.blueline.layout.Scene.DividingLine;
-import dev.blueline.layout.Scene.HiddenLanes;
-import dev.blueline.layout.Scene.LaneBand;
-import dev.blueline.layout.Scene.LegendEntry;
-import dev.blueline.layout.Scene.Note;
-import dev.blueline.layout.Scene.PhaseBand;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.StepHead;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.Box;
+import dev.blueline.layout.scene.Scene.Connector;
+import dev.blueline.layout.scene.Scene.Continuation;
+import dev.blueline.layout.scene.Scene.DividingLine;
+import dev.blueline.layout.scene.Scene.HiddenLanes;
+import dev.blueline.layout.scene.Scene.LaneBand;
+import dev.blueline.layout.scene.Scene.LegendEntry;
+import dev.blueline.layout.scene.Scene.Note;
+import dev.blueline.layout.scene.Scene.PhaseBand;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.StepHead;
+import dev.blueline.layout.scene.SceneRow;
 import java.util.ArrayList;
 import java.util.List;
 

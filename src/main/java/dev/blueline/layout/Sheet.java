@@ -1,5 +1,7 @@
 package dev.blueline.layout;
 
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Step;

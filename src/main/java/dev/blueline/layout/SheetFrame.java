@@ -1,7 +1,9 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Scene.LegendEntry;
-import dev.blueline.layout.Scene.Note;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.LegendEntry;
+import dev.blueline.layout.scene.Scene.Note;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.wording.Wording;
 import java.util.List;

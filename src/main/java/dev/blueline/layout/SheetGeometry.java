@@ -1,11 +1,13 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
 import dev.blueline.layout.routing.Axis;
 import dev.blueline.layout.routing.Routes;
 import dev.blueline.layout.routing.Routes.ZoneNeed;
 import dev.blueline.layout.routing.Run;
+import dev.blueline.layout.scene.Outline;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Sizes;
 import java.util.ArrayList;
 import java.util.List;
 

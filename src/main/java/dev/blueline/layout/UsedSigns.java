@@ -1,8 +1,11 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Outline.Border;
-import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.Heading;
+import dev.blueline.layout.scene.Glyph;
+import dev.blueline.layout.scene.Outline.Border;
+import dev.blueline.layout.scene.Scene.Badge;
+import dev.blueline.layout.scene.Scene.Heading;
+import dev.blueline.layout.scene.Shape;
+import dev.blueline.layout.scene.Tag;
 import dev.blueline.model.FlowKind;
 import dev.blueline.model.FlowPath;
 import dev.blueline.model.MarkKind;

@@ -1,6 +1,6 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Scene.Badge;
+import dev.blueline.layout.scene.Scene.Badge;
 import dev.blueline.model.MarkKind;
 
 /** Paints the badge of a mark. */

@@ -1,7 +1,7 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Scene.Box;
-import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.scene.Scene.Box;
+import dev.blueline.layout.scene.Scene.Point;
 
 /** Paints an action: its outline, which tells what it is, then its badges, its text and its tags. */
 final class BoxPainter {

@@ -1,8 +1,8 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Scene.PhaseBand;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.StepHead;
+import dev.blueline.layout.scene.Scene.PhaseBand;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.StepHead;
 
 /** Paints what stands above the columns: the bands of the phases, and the numbered headings of the steps. */
 final class ColumnPainter {

@@ -1,9 +1,9 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Scene.Connector;
-import dev.blueline.layout.Scene.ConnectorLabel;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Sizes;
+import dev.blueline.layout.scene.Scene.Connector;
+import dev.blueline.layout.scene.Scene.ConnectorLabel;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.model.FlowKind;
 import dev.blueline.model.FlowPath;
 import java.util.List;

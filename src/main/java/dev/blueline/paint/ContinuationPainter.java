@@ -1,10 +1,10 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Scene.Continuation;
-import dev.blueline.layout.Scene.HiddenLanes;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.scene.Scene.Continuation;
+import dev.blueline.layout.scene.Scene.HiddenLanes;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
 
 /** Paints what stands for things that are not shown here: the marks of far ends, and thin rows in place of lanes. */
 final class ContinuationPainter {

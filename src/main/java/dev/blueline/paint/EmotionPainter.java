@@ -1,9 +1,9 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.EmotionCurve;
-import dev.blueline.layout.EmotionCurve.Felt;
-import dev.blueline.layout.EmotionCurve.ScaleLine;
-import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.scene.EmotionCurve;
+import dev.blueline.layout.scene.EmotionCurve.Felt;
+import dev.blueline.layout.scene.EmotionCurve.ScaleLine;
+import dev.blueline.layout.scene.Scene.Point;
 import java.util.List;
 import java.util.Optional;
 

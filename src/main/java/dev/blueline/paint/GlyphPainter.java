@@ -1,8 +1,8 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Glyph;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.Glyph;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
 
 /** Draws the small signs, each in a square of twelve by twelve units. */
 final class GlyphPainter {

@@ -1,6 +1,6 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Scene.Heading;
+import dev.blueline.layout.scene.Scene.Heading;
 
 /** Paints the title block. */
 final class HeadingPainter {

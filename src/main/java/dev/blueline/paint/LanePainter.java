@@ -1,8 +1,8 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Scene.LaneBand;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.Scene.LaneBand;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
 import java.util.List;
 
 /** Paints the bands of the lanes with their names, and the borders between them. */

@@ -1,11 +1,11 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Arrow;
-import dev.blueline.layout.Outline;
-import dev.blueline.layout.Sample;
-import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.LegendEntry;
-import dev.blueline.layout.Tag;
+import dev.blueline.layout.scene.Arrow;
+import dev.blueline.layout.scene.Outline;
+import dev.blueline.layout.scene.Sample;
+import dev.blueline.layout.scene.Scene.Badge;
+import dev.blueline.layout.scene.Scene.LegendEntry;
+import dev.blueline.layout.scene.Tag;
 import java.util.List;
 
 /** Paints the legend. Its groups differ from those of the diagram, so that machines count no sample as an action or a flow. */

@@ -1,6 +1,6 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Scene.DividingLine;
+import dev.blueline.layout.scene.Scene.DividingLine;
 
 /** Paints a line of the field with its name. */
 final class LinePainter {

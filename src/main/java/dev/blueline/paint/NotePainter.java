@@ -1,6 +1,6 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Scene.Note;
+import dev.blueline.layout.scene.Scene.Note;
 
 /** Paints what a mark says, behind its badge. */
 final class NotePainter {

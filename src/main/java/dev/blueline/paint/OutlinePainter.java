@@ -1,9 +1,9 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Outline;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Sizes;
+import dev.blueline.layout.scene.Outline;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Sizes;
 import java.util.List;
 import java.util.Locale;
 

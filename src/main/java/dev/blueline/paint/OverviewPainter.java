@@ -1,10 +1,10 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Overview.Card;
-import dev.blueline.layout.Overview.Patch;
-import dev.blueline.layout.Overview.Trace;
-import dev.blueline.layout.Overview.Use;
-import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.scene.Overview.Card;
+import dev.blueline.layout.scene.Overview.Patch;
+import dev.blueline.layout.scene.Overview.Trace;
+import dev.blueline.layout.scene.Overview.Use;
+import dev.blueline.layout.scene.Scene.Point;
 import dev.blueline.model.Role;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.scene.Scene.Point;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.SceneRow;
-import dev.blueline.layout.SceneRow.Card;
-import dev.blueline.layout.SceneRow.Gauge;
-import dev.blueline.layout.SceneRow.Scope;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.SceneRow;
+import dev.blueline.layout.scene.SceneRow.Card;
+import dev.blueline.layout.scene.SceneRow.Gauge;
+import dev.blueline.layout.scene.SceneRow.Scope;
 import dev.blueline.model.MarkKind;
 import java.util.Optional;
 

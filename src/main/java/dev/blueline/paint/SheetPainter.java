@@ -1,9 +1,9 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Drawing;
-import dev.blueline.layout.Overview;
-import dev.blueline.layout.Scene;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.Drawing;
+import dev.blueline.layout.scene.Overview;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.Rect;
 
 /** Paints the sheet, from the ground up: lanes, headings, rows, lines, connectors, boxes, legend, notes. Decides no place and no size. */
 public final class SheetPainter {

@@ -1,7 +1,7 @@
 package dev.blueline.paint;
 
-import dev.blueline.layout.Glyph;
-import dev.blueline.layout.Tag;
+import dev.blueline.layout.scene.Glyph;
+import dev.blueline.layout.scene.Tag;
 
 /** Paints a tag: its ground, its sign, its text. */
 final class TagPainter {

@@ -1,7 +1,7 @@
 package dev.blueline.render;
 
 import dev.blueline.layout.LayoutOptions;
-import dev.blueline.layout.Shapes;
+import dev.blueline.layout.scene.Shapes;
 import java.util.Optional;
 
 /**

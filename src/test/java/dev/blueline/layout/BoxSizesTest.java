@@ -2,7 +2,7 @@ package dev.blueline.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blueline.layout.Scene.Box;
+import dev.blueline.layout.scene.Scene.Box;
 import dev.blueline.testing.Examples;
 import java.util.Map;
 import java.util.TreeMap;

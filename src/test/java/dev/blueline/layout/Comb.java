@@ -1,8 +1,8 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Scene.Connector;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.Scene.Connector;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

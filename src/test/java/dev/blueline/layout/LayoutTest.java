@@ -2,6 +2,8 @@ package dev.blueline.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Shapes;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.testing.Examples;
 import dev.blueline.testing.GeneratedBlueprints;

@@ -2,9 +2,17 @@ package dev.blueline.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blueline.layout.Outline.Border;
-import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.Box;
+import dev.blueline.layout.scene.Arrow;
+import dev.blueline.layout.scene.Glyph;
+import dev.blueline.layout.scene.Outline;
+import dev.blueline.layout.scene.Outline.Border;
+import dev.blueline.layout.scene.Sample;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.Badge;
+import dev.blueline.layout.scene.Scene.Box;
+import dev.blueline.layout.scene.Shape;
+import dev.blueline.layout.scene.Shapes;
+import dev.blueline.layout.scene.Tag;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.FlowPath;

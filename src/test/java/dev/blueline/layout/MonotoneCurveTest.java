@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.scene.Scene.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

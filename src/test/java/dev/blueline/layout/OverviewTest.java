@@ -3,9 +3,11 @@ package dev.blueline.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.layout.LayoutOptions.View;
-import dev.blueline.layout.Overview.Card;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.scene.Overview;
+import dev.blueline.layout.scene.Overview.Card;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Language;

@@ -1,12 +1,17 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.Box;
-import dev.blueline.layout.Scene.Connector;
-import dev.blueline.layout.Scene.ConnectorLabel;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.scene.Outline;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.Badge;
+import dev.blueline.layout.scene.Scene.Box;
+import dev.blueline.layout.scene.Scene.Connector;
+import dev.blueline.layout.scene.Scene.ConnectorLabel;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
+import dev.blueline.layout.scene.Shape;
+import dev.blueline.layout.scene.Sizes;
+import dev.blueline.layout.scene.Tag;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
@@ -36,7 +41,7 @@ final class Promises {
     }
 
     private static Outline plain(Rect rect) {
-        return new Outline(rect, dev.blueline.layout.Shape.RECTANGLE, Outline.Border.SOLID, false);
+        return new Outline(rect, dev.blueline.layout.scene.Shape.RECTANGLE, Outline.Border.SOLID, false);
     }
 
     private Promises(BlueprintIndex index, Scene scene) {

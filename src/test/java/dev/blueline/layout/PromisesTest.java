@@ -2,10 +2,11 @@ package dev.blueline.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blueline.layout.Scene.Connector;
-import dev.blueline.layout.Scene.ConnectorLabel;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.Connector;
+import dev.blueline.layout.scene.Scene.ConnectorLabel;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.FlowKind;
 import dev.blueline.testing.Examples;

@@ -1,14 +1,18 @@
 package dev.blueline.layout;
 
-import dev.blueline.layout.EmotionCurve.Felt;
-import dev.blueline.layout.EmotionCurve.ScaleLine;
-import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
-import dev.blueline.layout.SceneRow.Card;
-import dev.blueline.layout.SceneRow.Group;
-import dev.blueline.layout.SceneRow.RowText;
+import dev.blueline.layout.scene.EmotionCurve;
+import dev.blueline.layout.scene.EmotionCurve.Felt;
+import dev.blueline.layout.scene.EmotionCurve.ScaleLine;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.Badge;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
+import dev.blueline.layout.scene.SceneRow;
+import dev.blueline.layout.scene.SceneRow.Card;
+import dev.blueline.layout.scene.SceneRow.Group;
+import dev.blueline.layout.scene.SceneRow.RowText;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.TextMetrics;
 import java.util.ArrayList;
 import java.util.List;

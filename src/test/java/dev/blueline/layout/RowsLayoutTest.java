@@ -3,11 +3,14 @@ package dev.blueline.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.compile.BlueprintCompiler;
-import dev.blueline.layout.EmotionCurve.Felt;
 import dev.blueline.layout.LayoutOptions.View;
-import dev.blueline.layout.SceneRow.Kind;
-import dev.blueline.layout.SceneRow.RowText;
-import dev.blueline.layout.SceneRow.Scope;
+import dev.blueline.layout.scene.EmotionCurve;
+import dev.blueline.layout.scene.EmotionCurve.Felt;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.SceneRow;
+import dev.blueline.layout.scene.SceneRow.Kind;
+import dev.blueline.layout.scene.SceneRow.RowText;
+import dev.blueline.layout.scene.SceneRow.Scope;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Language;
 import dev.blueline.source.SourceFile;

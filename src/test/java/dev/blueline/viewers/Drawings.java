@@ -4,7 +4,7 @@ import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.compile.Compilation;
 import dev.blueline.layout.Cut;
 import dev.blueline.layout.LayoutOptions;
-import dev.blueline.layout.Shapes;
+import dev.blueline.layout.scene.Shapes;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Language;
 import dev.blueline.render.RenderOptions;

@@ -1,10 +1,10 @@
 package dev.blueline.render.png;
 
-import dev.blueline.layout.Scene.Anchor;
-import dev.blueline.layout.Scene.ConnectorLabel;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.ConnectorLabel;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
 import dev.blueline.paint.Canvas;
 import dev.blueline.paint.Colour;
 import dev.blueline.paint.Group;

@@ -1,7 +1,7 @@
 package dev.blueline.render.png;
 
-import dev.blueline.layout.Drawing;
 import dev.blueline.layout.Layout;
+import dev.blueline.layout.scene.Drawing;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.paint.Palette;
 import dev.blueline.paint.SheetPainter;

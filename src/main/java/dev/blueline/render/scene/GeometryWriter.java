@@ -1,12 +1,12 @@
 package dev.blueline.render.scene;
 
 import com.google.gson.stream.JsonWriter;
-import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.Fact;
-import dev.blueline.layout.Scene.Heading;
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.scene.Scene.Badge;
+import dev.blueline.layout.scene.Scene.Fact;
+import dev.blueline.layout.scene.Scene.Heading;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
 import dev.blueline.model.MarkKind;
 import java.io.IOException;
 import java.math.BigDecimal;

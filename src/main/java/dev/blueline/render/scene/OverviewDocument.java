@@ -1,10 +1,10 @@
 package dev.blueline.render.scene;
 
-import dev.blueline.layout.Overview;
-import dev.blueline.layout.Overview.Caption;
-import dev.blueline.layout.Overview.Card;
-import dev.blueline.layout.Overview.Patch;
-import dev.blueline.layout.Overview.Trace;
+import dev.blueline.layout.scene.Overview;
+import dev.blueline.layout.scene.Overview.Caption;
+import dev.blueline.layout.scene.Overview.Card;
+import dev.blueline.layout.scene.Overview.Patch;
+import dev.blueline.layout.scene.Overview.Trace;
 import dev.blueline.model.Role;
 import java.io.IOException;
 

@@ -1,14 +1,14 @@
 package dev.blueline.render.scene;
 
-import dev.blueline.layout.EmotionCurve;
-import dev.blueline.layout.EmotionCurve.Felt;
-import dev.blueline.layout.EmotionCurve.ScaleLine;
-import dev.blueline.layout.EmotionCurve.Words;
-import dev.blueline.layout.SceneRow;
-import dev.blueline.layout.SceneRow.Card;
-import dev.blueline.layout.SceneRow.Gauge;
-import dev.blueline.layout.SceneRow.Group;
-import dev.blueline.layout.SceneRow.RowText;
+import dev.blueline.layout.scene.EmotionCurve;
+import dev.blueline.layout.scene.EmotionCurve.Felt;
+import dev.blueline.layout.scene.EmotionCurve.ScaleLine;
+import dev.blueline.layout.scene.EmotionCurve.Words;
+import dev.blueline.layout.scene.SceneRow;
+import dev.blueline.layout.scene.SceneRow.Card;
+import dev.blueline.layout.scene.SceneRow.Gauge;
+import dev.blueline.layout.scene.SceneRow.Group;
+import dev.blueline.layout.scene.SceneRow.RowText;
 import java.io.IOException;
 
 /** Writes the rows that are no lanes. */

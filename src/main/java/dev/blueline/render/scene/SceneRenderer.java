@@ -1,10 +1,10 @@
 package dev.blueline.render.scene;
 
 import com.google.gson.stream.JsonWriter;
-import dev.blueline.layout.Drawing;
 import dev.blueline.layout.Layout;
-import dev.blueline.layout.Overview;
-import dev.blueline.layout.Scene;
+import dev.blueline.layout.scene.Drawing;
+import dev.blueline.layout.scene.Overview;
+import dev.blueline.layout.scene.Scene;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.TextRenderer;

@@ -1,8 +1,8 @@
 package dev.blueline.render.svg;
 
 import dev.blueline.layout.Cut;
-import dev.blueline.layout.Drawing;
-import dev.blueline.layout.Overview;
+import dev.blueline.layout.scene.Drawing;
+import dev.blueline.layout.scene.Overview;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Step;

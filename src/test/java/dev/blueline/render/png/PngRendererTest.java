@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.layout.Layout;
-import dev.blueline.layout.Scene;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Sizes;
+import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Sizes;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.paint.Colour;

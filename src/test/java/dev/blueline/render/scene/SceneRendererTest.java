@@ -12,7 +12,7 @@ import dev.blueline.layout.Cut;
 import dev.blueline.layout.Layout;
 import dev.blueline.layout.LayoutOptions;
 import dev.blueline.layout.LayoutOptions.View;
-import dev.blueline.layout.Sample;
+import dev.blueline.layout.scene.Sample;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Language;
 import dev.blueline.render.RenderOptions;

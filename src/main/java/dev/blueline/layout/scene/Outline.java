@@ -1,7 +1,7 @@
-package dev.blueline.layout;
+package dev.blueline.layout.scene;
 
-import dev.blueline.layout.Scene.Point;
-import dev.blueline.layout.Scene.Rect;
+import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.model.Status;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public record Outline(Rect rect, Shape shape, Border border, boolean key) implem
         /** Dashes: it is not so yet. */
         DASHED;
 
-        static Border of(Optional<Status> status) {
+        public static Border of(Optional<Status> status) {
             return status.map(said -> switch (said) {
                         case OBSERVED -> SOLID;
                         case ASSUMED -> DOTTED;
@@ -47,7 +47,7 @@ public record Outline(Rect rect, Shape shape, Border border, boolean key) implem
     }
 
     /** Where the line that meets the border at {@code end} meets the rectangle around it. */
-    Point squared(Point end, boolean level) {
+    public Point squared(Point end, boolean level) {
         if (level) {
             return new Point(end.x() > rect.centreX() ? rect.right() : rect.x(), end.y());
         }

@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.layout.scene;
 
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
-package dev.blueline.layout;
+package dev.blueline.layout.scene;
 
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
 
 /**
  * A small sign with or without a text: who, how, with what, how long, for which variant.

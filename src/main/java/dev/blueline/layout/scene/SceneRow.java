@@ -1,8 +1,8 @@
-package dev.blueline.layout;
+package dev.blueline.layout.scene;
 
-import dev.blueline.layout.Scene.Badge;
-import dev.blueline.layout.Scene.Rect;
-import dev.blueline.layout.Scene.TextLines;
+import dev.blueline.layout.scene.Scene.Badge;
+import dev.blueline.layout.scene.Scene.Rect;
+import dev.blueline.layout.scene.Scene.TextLines;
 import java.util.List;
 import java.util.Optional;
 

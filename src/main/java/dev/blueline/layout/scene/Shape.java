@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.layout.scene;
 
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
@@ -21,7 +21,7 @@ public enum Shape {
     /** Two level lines: support, in the shapes of the Chinese tradition. */
     PARALLEL;
 
-    static Shape of(Action action, Shapes shapes) {
+    public static Shape of(Action action, Shapes shapes) {
         if (action.kind() == ActionKind.DECISION) {
             return HEXAGON;
         } else if (action.kind() == ActionKind.WAIT) {
@@ -42,7 +42,7 @@ public enum Shape {
     }
 
     /** Whether it is narrower above and below than in the middle all the way, so that texts must be set into it. */
-    boolean tapers() {
+    public boolean tapers() {
         return this == ELLIPSE || this == LOZENGE;
     }
 
@@ -53,7 +53,7 @@ public enum Shape {
      * @return the distance in the other direction, as a part of half the width or height: 0 to 1; a {@link #HEXAGON}
      *     counts as the rectangle around it, since connectors meet its corners and its level sides alone
      */
-    double reach(double part) {
+    public double reach(double part) {
         return switch (this) {
             case ELLIPSE -> Math.sqrt(1 - part * part);
             case LOZENGE -> 1 - part;
@@ -65,7 +65,7 @@ public enum Shape {
      * How far from the middle of a side a connector may meet it, as a part of half the side: where a shape tapers, less
      * than all, so that those from above and those from the side keep their distance.
      */
-    double ports() {
+    public double ports() {
         return switch (this) {
             case ELLIPSE -> 0.6;
             case LOZENGE -> 0.4;
@@ -74,7 +74,7 @@ public enum Shape {
     }
 
     /** The width, in pixels, that its border takes away from its texts. */
-    double taken() {
+    public double taken() {
         return switch (this) {
             case HEXAGON -> 2 * (Sizes.POINT - 4);
             case BARRED, PILL -> 8;

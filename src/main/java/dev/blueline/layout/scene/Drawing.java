@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.layout.scene;
 
 /** A finished drawing of one of the kinds there are: every place and size in pixels, x to the right and y down. */
 public sealed interface Drawing permits Scene, Overview {

@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.layout.scene;
 
 /** Which shapes the boxes take. */
 public enum Shapes {

@@ -1,6 +1,6 @@
-package dev.blueline.layout;
+package dev.blueline.layout.scene;
 
-import dev.blueline.layout.Scene.Badge;
+import dev.blueline.layout.scene.Scene.Badge;
 
 /** What the legend shows beside a text: one of the very things that stand in the drawing. */
 public sealed interface Sample permits Badge, Tag, Outline, Arrow {

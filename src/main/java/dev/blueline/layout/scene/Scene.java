@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.layout.scene;
 
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.FlowKind;

@@ -1,6 +1,6 @@
-package dev.blueline.layout;
+package dev.blueline.layout.scene;
 
-import dev.blueline.layout.Scene.Point;
+import dev.blueline.layout.scene.Scene.Point;
 import dev.blueline.model.FlowKind;
 import dev.blueline.model.FlowPath;
 import java.util.List;

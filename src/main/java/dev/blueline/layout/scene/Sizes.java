@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.layout.scene;
 
 /**
  * All sizes of the drawing, in pixels. Whatever has a size has it from here.
