@@ -68,6 +68,12 @@ class ReadmeTest {
         assertThat(picture.find()).isTrue();
         assertThat(Files.readString(Path.of("examples", picture.group(1) + ".blueprint")))
                 .endsWith(blueprints().get(0));
+        Matcher width = Pattern.compile("viewBox=\"0 0 (\\d+)")
+                .matcher(Files.readString(Path.of("src/site/resources/images/examples", picture.group(1) + ".svg")));
+        assertThat(width.find()).isTrue();
+        assertThat(Integer.parseInt(width.group(1)))
+                .as("pixels; what is wider is shrunk beside a README")
+                .isLessThanOrEqualTo(880);
     }
 
     @Test
