@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds the phases, steps, lanes and roles that people name at the command line in one blueprint: by name, by title or
- * label, by number. Letter case, full-width forms and runs of spaces make no difference.
+ * label, by number. Letter case, full-width forms and runs of spaces make no difference. What several of them are called
+ * stands for them all: nothing is left out of a drawing because something else bears its title.
  */
 final class CutNames {
     private static final int MOST_TOLD = 12;
@@ -50,24 +51,25 @@ final class CutNames {
         Set<String> ids = new LinkedHashSet<>();
         List<Phase> all = new ArrayList<>();
         index.blueprint().phases().forEach(phase -> collect(phase, all));
-        Map<String, Phase> known = new LinkedHashMap<>();
-        all.forEach(phase -> phase.name().ifPresent(name -> known.putIfAbsent(folded(name), phase)));
-        all.forEach(phase -> phase.title().ifPresent(title -> known.putIfAbsent(folded(title), phase)));
+        Map<String, List<Phase>> known = called(all, List.of(Phase::name, Phase::title));
         for (int i = 0; i < index.blueprint().phases().size(); i++) {
             known.putIfAbsent(
-                    Integer.toString(i + 1), index.blueprint().phases().get(i));
+                    Integer.toString(i + 1), List.of(index.blueprint().phases().get(i)));
         }
         List<String> titles = all.stream()
                 .flatMap(phase -> phase.title().or(phase::name).stream())
                 .toList();
         for (String word : words(phases, known)) {
-            List<Step> steps = found(word, "phase", "phases", known, titles).allSteps();
+            List<Step> steps = found(word, "phase", "phases", known, titles).stream()
+                    .flatMap(phase -> phase.allSteps().stream())
+                    .toList();
             if (steps.isEmpty()) {
                 throw new Problem(file + ": the phase " + word + " has no steps to draw");
             }
             steps.forEach(step -> ids.add(step.id()));
         }
-        Map<String, Step> steps = stepNames();
+        Map<String, List<Step>> steps = called(
+                index.steps(), List.of(Step::name, Step::title, step -> Optional.of(Integer.toString(step.number()))));
         for (String word : words(ranges, steps)) {
             range(word, steps).forEach(step -> ids.add(step.id()));
         }
@@ -79,19 +81,24 @@ final class CutNames {
         phase.phases().forEach(inner -> collect(inner, all));
     }
 
-    private Map<String, Step> stepNames() {
-        Map<String, Step> known = new LinkedHashMap<>();
-        index.steps().forEach(step -> step.name().ifPresent(name -> known.putIfAbsent(folded(name), step)));
-        index.steps().forEach(step -> step.title().ifPresent(title -> known.putIfAbsent(folded(title), step)));
-        index.steps().forEach(step -> known.putIfAbsent(Integer.toString(step.number()), step));
+    /** What {@code all} are called, an earlier way of calling them before a later one. */
+    private static <T> Map<String, List<T>> called(List<T> all, List<Function<T, Optional<String>>> ways) {
+        Map<String, List<T>> known = new LinkedHashMap<>();
+        for (Function<T, Optional<String>> way : ways) {
+            Map<String, List<T>> alike = new LinkedHashMap<>();
+            all.forEach(each -> way.apply(each)
+                    .ifPresent(word -> alike.computeIfAbsent(folded(word), name -> new ArrayList<>())
+                            .add(each)));
+            alike.forEach(known::putIfAbsent);
+        }
         return known;
     }
 
-    private List<Step> range(String word, Map<String, Step> known) {
+    private List<Step> range(String word, Map<String, List<Step>> known) {
         String folded = folded(word);
         int dots = folded.indexOf("..");
         if (known.containsKey(folded) || dots < 0) {
-            return List.of(step(word, known));
+            return named(word, known);
         }
         String from = folded.substring(0, dots).strip();
         String to = folded.substring(folded.startsWith("...", dots) ? dots + 3 : dots + 2)
@@ -99,8 +106,12 @@ final class CutNames {
         if (from.isEmpty() && to.isEmpty()) {
             throw new Problem("--step " + word + " names no step; write 3..5, ..4, 7.. or a name");
         }
-        int first = from.isEmpty() ? 1 : step(from, known).number();
-        int last = to.isEmpty() ? index.steps().size() : step(to, known).number();
+        if (index.steps().isEmpty()) {
+            throw new Problem(file + " has no steps yet, and so no steps " + word);
+        }
+        int first = from.isEmpty() ? 1 : named(from, known).get(0).number();
+        List<Step> ends = to.isEmpty() ? index.steps() : named(to, known);
+        int last = ends.get(ends.size() - 1).number();
         if (first > last) {
             throw new Problem("--step " + word + " runs backwards: " + to + " is step " + last + " of " + file + " and "
                     + from + " is step " + first);
@@ -108,7 +119,10 @@ final class CutNames {
         return index.steps().subList(first - 1, last);
     }
 
-    private Step step(String word, Map<String, Step> known) {
+    private List<Step> named(String word, Map<String, List<Step>> known) {
+        if (known.isEmpty()) {
+            throw new Problem(file + " has no steps yet, and so no step " + word);
+        }
         if (folded(word).matches("[0-9]+") && !known.containsKey(folded(word))) {
             throw new Problem(file + " has no step " + word + "; its steps are 1 to "
                     + index.steps().size());
@@ -130,14 +144,12 @@ final class CutNames {
         }
         Set<String> ids = new LinkedHashSet<>();
         List<Lane> all = index.blueprint().lanes();
-        Map<String, Lane> known = new LinkedHashMap<>();
-        for (Function<Lane, Optional<String>> way : List.<Function<Lane, Optional<String>>>of(
-                Lane::name, Lane::label, lane -> Optional.of(drawn(lane)), lane -> Optional.of(lane.id()))) {
-            all.forEach(lane -> way.apply(lane).ifPresent(word -> known.putIfAbsent(folded(word), lane)));
-        }
+        Map<String, List<Lane>> known = called(
+                all,
+                List.of(Lane::name, Lane::label, lane -> Optional.of(drawn(lane)), lane -> Optional.of(lane.id())));
         List<String> labels = all.stream().map(this::drawn).toList();
         for (String word : words(named, known)) {
-            ids.add(found(word, "lane", "lanes", known, labels).id());
+            found(word, "lane", "lanes", known, labels).forEach(lane -> ids.add(lane.id()));
         }
         Map<String, Role> rolesKnown = roleNames();
         List<String> used =
@@ -146,7 +158,8 @@ final class CutNames {
             Role role = found(word, "lane of the role", "roles", rolesKnown, used);
             List<Lane> lanes = all.stream().filter(lane -> lane.role() == role).toList();
             if (lanes.isEmpty()) {
-                throw new Problem(file + " has no lane of the role " + word + "; its roles are " + listed(used));
+                throw new Problem(file + " has no lane of the role " + word
+                        + (used.isEmpty() ? "; it has no lanes yet" : "; its roles are " + listed(used)));
             }
             lanes.forEach(lane -> ids.add(lane.id()));
         }

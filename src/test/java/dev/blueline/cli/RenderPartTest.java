@@ -156,4 +156,46 @@ class RenderPartTest {
                 .contains("Desk, front: Gives the")
                 .doesNotContain("Cooks");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--step | Wait | Steps 1, 3 of 4",
+                "--step | Wait..Wait | Steps 1–3 of 4",
+                "--step | 2..wait | Steps 2–3 of 4",
+                "--step | 3..4 | Step 2 of 4",
+                "--phase | Again | Steps 3–4 of 4",
+                "--lane | Desk | Desk, Desk",
+            })
+    void aTitleStandsForAllThatBearIt(String option, String name, String drawn) {
+        Outcome outcome = CommandRun.in(folder)
+                .file("twice.blueprint", """
+                        blueprint "Twice" {
+                          lanes { customer "Guest" frontstage front "Desk" backstage back "Desk" }
+                          phase "Once" { step "Wait" { customer "Waits" } step "3..4" { front "Calls" } }
+                          phase "Again" { step "Wait" { customer "Waits on" } }
+                          phase "Again" { step "Leave" { back "Tidies" } }
+                        }
+                        """)
+                .run("render", "twice.blueprint", option, name, "-o", "-");
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains(drawn);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--step | 1 | has no steps yet, and so no step 1",
+                "--step | 1.. | has no steps yet, and so no steps 1..",
+                "--role | customer | has no lane of the role customer; it has no lanes yet",
+            })
+    void nothingIsListedWhereNothingIs(String option, String name, String told) {
+        Outcome outcome = CommandRun.in(folder)
+                .file("empty.blueprint", "blueprint \"Empty\" { }")
+                .run("render", "empty.blueprint", option, name, "-o", "-");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).isEqualTo("blueline: empty.blueprint " + told + "\n");
+    }
 }
