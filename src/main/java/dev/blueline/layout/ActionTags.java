@@ -30,7 +30,10 @@ final class ActionTags {
         for (Flag flag : action.details().flags()) {
             sign(flag).map(TagText::of).ifPresent(tags::add);
         }
-        if (action.lane().technology() && shape != Shape.BARRED) {
+        // A system that is named wears the same sign already.
+        if (action.lane().technology()
+                && shape != Shape.BARRED
+                && action.details().uses().isEmpty()) {
             tags.add(TagText.of(Glyph.SYSTEM));
         }
         action.details().by().forEach(actor -> tags.add(TagText.of(Glyph.ACTOR, actor.label(), width)));

@@ -85,7 +85,10 @@ final class MetricCards implements CardSource {
         if (now.isEmpty()) {
             return fact(wording.text("said.before"), amounts.reading(before));
         }
-        String course = wording.text("row.course", amounts.reading(before), amounts.reading(now.get()));
+        // One scale is named once: 3.5 → 3.8 of 5.
+        boolean oneScale = before.scale().isPresent() && AmountText.alike(before, now.get());
+        String from = oneScale ? before.value().toPlainString() : amounts.reading(before);
+        String course = wording.text("row.course", from, amounts.reading(now.get()));
         return AmountText.change(before, now.get())
                 .map(change -> wording.text("row.changed", course, change))
                 .orElse(course);

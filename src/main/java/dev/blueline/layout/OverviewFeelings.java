@@ -10,10 +10,12 @@ import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.Action;
 import dev.blueline.model.Feeling;
+import dev.blueline.model.Phase;
 import dev.blueline.model.Step;
 import dev.blueline.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +38,36 @@ final class OverviewFeelings {
         this.columns = columns;
         this.wording = wording;
         for (int i = 0; i < columns.size(); i++) {
-            List<Step> steps = columns.get(i).steps();
-            for (int j = 0; j < steps.size(); j++) {
-                double place = i + (j + 0.5) / steps.size();
-                of(steps.get(j))
-                        .ifPresent(feeling ->
-                                felt.add(new Felt(place, feeling.score().doubleValue(), feeling)));
+            int number = i;
+            Column column = columns.get(i);
+            for (int j = 0; j < column.steps().size(); j++) {
+                int at = j;
+                of(column.steps().get(j)).ifPresent(feeling -> felt.add(felt(number, at, 1, feeling)));
             }
+            column.phases().forEach(phase -> read(number, phase));
         }
+        felt.sort(Comparator.comparingDouble(Felt::place));
+    }
+
+    /** What is said of a phase stands for its steps where nothing within it is said to be felt. */
+    private void read(int column, Phase phase) {
+        int before = felt.size();
+        phase.phases().forEach(inner -> read(column, inner));
+        Optional<Feeling> own = phase.facts().measures().emotion();
+        List<Step> steps = phase.allSteps();
+        if (own.isPresent()
+                && felt.size() == before
+                && !steps.isEmpty()
+                && steps.stream().allMatch(step -> of(step).isEmpty())) {
+            int first = columns.get(column).steps().indexOf(steps.get(0));
+            felt.add(felt(column, first, steps.size(), own.get()));
+        }
+    }
+
+    private Felt felt(int column, int first, int count, Feeling feeling) {
+        double place =
+                column + (first + count / 2.0) / columns.get(column).steps().size();
+        return new Felt(place, feeling.score().doubleValue(), feeling);
     }
 
     /** What is said of the step; else the first that is said of one of its actions. */
@@ -98,10 +122,10 @@ final class OverviewFeelings {
         if (points.size() > 1) {
             card.trace(Use.FEELING, new MonotoneCurve(points).path());
         }
+        words(card, points, columnsLeft, right);
         for (Point point : points) {
             card.patch(Use.FELT, new Rect(point.x() - POINT, point.y() - POINT, 2 * POINT, 2 * POINT), POINT);
         }
-        words(card, points, columnsLeft, right);
     }
 
     /** The words of the worst and the best, the first of several; beside each other only where there is room. */
@@ -127,7 +151,7 @@ final class OverviewFeelings {
         double half = Math.min(WORDS, TextMetrics.width(text, Sizes.BADGE_TEXT, true) + 2) / 2;
         double x = Math.max(left + half, Math.min(right - half, point.x()));
         double baseline = above ? point.y() - 7 : point.y() + 14;
-        card.patch(Use.GROUND, new Rect(x - half - 2, baseline - 12, 2 * half + 4, 15), 3);
+        card.patch(Use.GROUND, new Rect(x - half - 2, baseline - 10, 2 * half + 4, 13), 3);
         card.line(Tone.NAME, text, x, baseline, Sizes.BADGE_TEXT, 2 * half, Anchor.MIDDLE);
     }
 }

@@ -2,9 +2,12 @@ package dev.blueline.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blueline.compile.BlueprintCompiler;
+import dev.blueline.layout.scene.Glyph;
 import dev.blueline.layout.scene.Scene;
 import dev.blueline.layout.scene.Shapes;
 import dev.blueline.model.BlueprintIndex;
+import dev.blueline.source.SourceFile;
 import dev.blueline.testing.Examples;
 import dev.blueline.testing.GeneratedBlueprints;
 import java.util.HashSet;
@@ -16,6 +19,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +50,21 @@ class LayoutTest {
             @ForAll @IntRange(min = 1, max = 7) int lanes,
             @ForAll @IntRange(max = 50) int flows) {
         checkTradition(GeneratedBlueprints.of(seed, columns, lanes, flows, 3));
+    }
+
+    @Test
+    void theTraditionSignsASystemOnce() {
+        String text = "blueprint \"B\" { lanes { customer frontstage kiosk \"Kiosk\" technology }"
+                + " step \"One\" { kiosk \"Prints\" { uses queueing } kiosk \"Greets\" } }";
+        BlueprintIndex index =
+                BlueprintCompiler.compile(new SourceFile("b", text)).index().orElseThrow();
+        Scene scene = Layout.of(index, LayoutOptions.DEFAULT.with(Shapes.TRADITION));
+        assertThat(scene.boxes())
+                .hasSize(2)
+                .allMatch(box -> box.tags().stream()
+                                .filter(tag -> tag.glyph() == Glyph.SYSTEM)
+                                .count()
+                        == 1);
     }
 
     private static void checkTradition(BlueprintIndex index) {

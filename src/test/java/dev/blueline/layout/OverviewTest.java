@@ -2,15 +2,19 @@ package dev.blueline.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.layout.LayoutOptions.View;
 import dev.blueline.layout.scene.Overview;
 import dev.blueline.layout.scene.Overview.Card;
+import dev.blueline.layout.scene.Overview.Patch;
+import dev.blueline.layout.scene.Overview.Use;
 import dev.blueline.layout.scene.Scene;
 import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.layout.scene.Scene.TextLines;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Language;
+import dev.blueline.source.SourceFile;
 import dev.blueline.testing.Blueprints;
 import dev.blueline.testing.Examples;
 import dev.blueline.testing.GeneratedBlueprints;
@@ -46,9 +50,36 @@ class OverviewTest {
         check(GeneratedBlueprints.of(seed, columns, lanes, flows, stack));
     }
 
+    @Test
+    void aPhaseIsFeltWhereNothingInItIsAndNoWordHidesAPoint() {
+        Overview overview = overview(
+                BlueprintCompiler.compile(new SourceFile("b", """
+                        blueprint "B" {
+                          phase "One" { emotion 0 "Hopeful" step "A" { customer "A" } step "B" { customer "B" } }
+                          phase "Two" { emotion +1 step "C" { emotion -2 "Lost" customer "C" } step "D" { customer "D" } }
+                          phase "Three" { step "E" { emotion +2 "Found" customer "E" } step "F" { customer "F" } }
+                        }
+                        """)).index().orElseThrow());
+        List<Patch> patches = overview.cards().stream()
+                .flatMap(card -> card.patches().stream())
+                .toList();
+        List<Rect> points = patches.stream()
+                .filter(patch -> patch.use() == Use.FELT)
+                .map(Patch::rect)
+                .toList();
+        assertThat(points).hasSize(3);
+        assertThat(points.get(0).y()).isBetween(points.get(2).y(), points.get(1).y());
+        assertThat(patches.stream().filter(patch -> patch.use() == Use.GROUND))
+                .hasSize(2)
+                .allMatch(ground -> points.stream().noneMatch(ground.rect()::overlaps));
+    }
+
+    private static Overview overview(BlueprintIndex index) {
+        return (Overview) Layout.drawing(index, new LayoutOptions(View.OVERVIEW, Cut.NOTHING, OptionalInt.empty()));
+    }
+
     private static void check(BlueprintIndex index) {
-        LayoutOptions options = new LayoutOptions(View.OVERVIEW, Cut.NOTHING, OptionalInt.empty());
-        Overview overview = (Overview) Layout.drawing(index, options);
+        Overview overview = overview(index);
         assertThat(overview.width()).isEqualTo(1200);
         assertThat(overview.height()).isBetween(640.0, 900.0);
         List<String> outside = new ArrayList<>();
