@@ -180,7 +180,7 @@ final class RenderCommand implements Command {
                 return scale;
             }
         }
-        throw new Problem(SCALE + " cannot be '" + word + "': give a number from 0.25 to 8, such as 2");
+        throw new Problem(SCALE + " cannot be " + word + ": give a number from 0.25 to 8, such as 2");
     }
 
     private static List<String> themes() {
@@ -196,8 +196,8 @@ final class RenderCommand implements Command {
 
     private static void checkPrefix(String prefix) {
         if (!prefix.matches("[A-Za-z_][A-Za-z0-9_.-]*")) {
-            throw new Problem("--id-prefix cannot be '" + prefix
-                    + "': ids begin with a letter and go on with letters, digits, - and _; for example hotel-");
+            throw new Problem("--id-prefix cannot be " + prefix
+                    + ": ids begin with a letter and go on with letters, digits, - and _; for example hotel-");
         }
     }
 

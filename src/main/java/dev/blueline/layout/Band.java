@@ -24,9 +24,8 @@ record Band(Cut cut, List<Step> steps, List<FlowPart> flows) {
      * @param flow the flow
      * @param leaves whether the action it leaves stands in this band
      * @param arrives whether the action it arrives at stands in this band
-     * @param labelled whether its label is drawn here; the second of two parts has none
      */
-    record FlowPart(Flow flow, boolean leaves, boolean arrives, boolean labelled) {
+    record FlowPart(Flow flow, boolean leaves, boolean arrives) {
         boolean whole() {
             return leaves && arrives;
         }
@@ -54,7 +53,7 @@ record Band(Cut cut, List<Step> steps, List<FlowPart> flows) {
             boolean leaves = first <= from && from <= last;
             boolean arrives = first <= to && to <= last;
             if (leaves || arrives) {
-                flows.add(new FlowPart(flow, leaves, arrives, leaves || from == 0));
+                flows.add(new FlowPart(flow, leaves, arrives));
             }
         }
         return new Band(cut, steps, flows);

@@ -23,9 +23,6 @@ import java.util.List;
  * @param lines the lines of the text
  */
 record FlowLabel(TagRow tags, List<String> lines) {
-    /** Nothing at all. */
-    static final FlowLabel NONE = new FlowLabel(new TagRow(List.of()), List.of());
-
     private static final double PADDING = 3;
     private static final double GAP = 4;
 

@@ -66,7 +66,7 @@ public final class Layout {
         ActionTags tags = new ActionTags(index.blueprint().variants(), wording);
         grid.slots().forEach(slot -> contents.add(content(slot, shapes, tags)));
         for (FlowPart part : grid.flows()) {
-            labels.add(part.labelled() ? FlowLabel.of(part.flow(), index, tags, wording) : FlowLabel.NONE);
+            labels.add(FlowLabel.of(part.flow(), index, tags, wording));
         }
         this.routes = Router.route(problem());
         this.frame = new BandFrame(index, grid, wording);

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  */
 public record LayoutOptions(View view, Cut cut, OptionalInt maxWidth, Shapes shapes) {
     /** The least width a sheet can be asked to keep to, in pixels: lane names, one step and what stands beside it. */
-    public static final int LEAST_WIDTH = 720;
+    public static final int LEAST_WIDTH = 800;
 
     /** Nothing chosen: all of the blueprint in one band. */
     public static final LayoutOptions DEFAULT =

@@ -259,9 +259,9 @@ class RenderCommandTest {
                         + " say with -o which file is meant",
                 "a.blueprint --theme drak | --theme cannot be drak; did you mean dark?",
                 "a.blueprint --theme green | --theme cannot be green; choose from auto, light, dark, mono, tradition",
-                "a.blueprint --scale 9 | --scale cannot be '9': give a number from 0.25 to 8, such as 2",
-                "a.blueprint --scale 2x | --scale cannot be '2x': give a number from 0.25 to 8, such as 2",
-                "a.blueprint --id-prefix 1a | --id-prefix cannot be '1a': ids begin with a letter"
+                "a.blueprint --scale 9 | --scale cannot be 9: give a number from 0.25 to 8, such as 2",
+                "a.blueprint --scale 2x | --scale cannot be 2x: give a number from 0.25 to 8, such as 2",
+                "a.blueprint --id-prefix 1a | --id-prefix cannot be 1a: ids begin with a letter"
                         + " and go on with letters, digits, - and _; for example hotel-"
             })
     void whatCannotBeDoneIsOneSentenceAndWritesNothing(String arguments, String sentence) throws Exception {

@@ -100,9 +100,9 @@ class RenderPartTest {
                 "--role | custmer | inn.blueprint has no lane of the role custmer; did you mean customer? Its roles are"
                         + " customer, frontstage, backstage",
                 "--lane | , | --lane is followed by an empty name",
-                "--max-width | 300 | --max-width cannot be 300: give whole pixels from 720, which takes the lane names"
+                "--max-width | 300 | --max-width cannot be 300: give whole pixels from 800, which takes the lane names"
                         + " and one step, to 100000",
-                "--max-width | wide | --max-width cannot be wide: give whole pixels from 720, which takes the lane names"
+                "--max-width | wide | --max-width cannot be wide: give whole pixels from 800, which takes the lane names"
                         + " and one step, to 100000",
                 "--view | overveiw | --view cannot be overveiw; did you mean overview?"
             })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.layout.scene.Glyph;
 import dev.blueline.layout.scene.Scene;
+import dev.blueline.layout.scene.Scene.Connector;
 import dev.blueline.layout.scene.Shapes;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.source.SourceFile;
@@ -105,6 +106,23 @@ class LayoutTest {
         }
     }
 
+    @Test
+    void bothPartsOfAFlowThatIsCutTellItsLabel() {
+        BlueprintIndex index = Examples.compile("check-in");
+        Scene scene = Layout.of(
+                index,
+                new LayoutOptions(
+                        LayoutOptions.View.BLUEPRINT, Cut.NOTHING, OptionalInt.of(LayoutOptions.LEAST_WIDTH)));
+        List<Connector> parts = scene.connectors().stream()
+                .filter(part -> part.to().equals("key") && part.part().isPresent())
+                .filter(part -> part.label().isPresent())
+                .toList();
+        assertThat(parts).hasSize(2);
+        assertThat(parts)
+                .allSatisfy(part ->
+                        assertThat(part.label().orElseThrow().text().lines()).containsExactly("yes · 90%"));
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void everyStepAndEveryLaneOfAnExampleAloneKeepsThePromises(String name) {
@@ -121,7 +139,7 @@ class LayoutTest {
             @ForAll @IntRange(min = 1, max = 12) int columns,
             @ForAll @IntRange(min = 1, max = 7) int lanes,
             @ForAll @IntRange(max = 40) int flows,
-            @ForAll @IntRange(min = 720, max = 2000) int width) {
+            @ForAll @IntRange(min = 800, max = 2000) int width) {
         BlueprintIndex index = GeneratedBlueprints.of(seed, columns, lanes, flows, 2);
         Random random = new Random(seed);
         Set<String> steps = new HashSet<>();
