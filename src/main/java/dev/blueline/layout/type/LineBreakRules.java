@@ -39,6 +39,9 @@ final class LineBreakRules {
     /** Marks that come in pairs or rows, and stay together. */
     private static final String IN_ROWS = "—…‥―";
 
+    /** After these a reader of Chinese or Japanese pauses, or a bracket ends. */
+    private static final String PAUSES = "、。，．；：！？）」』】》〉〕〗〙〛｝］〟｡､｣｠”’,.:;!?)]}";
+
     private static final String BREAK_AFTER = "-‐/–—―";
 
     /** Marks that do begin a word now and then: an option, a path, a file ending, a decade, a Swedish quotation. */
@@ -59,6 +62,11 @@ final class LineBreakRules {
     /** Whether lines may break on both sides of a character by its own nature: wide characters, emoji, flags. */
     static boolean isIdeographic(int codePoint) {
         return WideCharacters.columns(codePoint) == 2 || (codePoint >= 0x1F000 && codePoint < 0x20000);
+    }
+
+    /** Whether a break between two characters that touch may part a word or phrase written without spaces. */
+    static boolean mayTear(int left, int right) {
+        return isIdeographic(left) && isIdeographic(right) && PAUSES.indexOf(left) < 0;
     }
 
     /** Whether a mark behaves as the character before it does (a closing mark). */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Wraps a text into lines that fit, as a careful typesetter would: as few lines as possible, all of like length, ended
- * where {@link LineBreakRules} allow it. Line breaks in the text are kept, runs of spaces become one, and the spaces at
+ * where {@link LineBreakRules} allow it and, in a text without spaces, where {@link Phrases} find best. Line breaks in the text are kept, runs of spaces become one, and the spaces at
  * the ends of lines disappear. A word too long for the line is broken where {@link WordBreaks} find best, with a hyphen
  * if it is written with letters; nothing else is lost or added. A written character (a letter with its accents, an
  * emoji) is broken only if it is too wide by itself.
@@ -38,7 +38,7 @@ public final class LineBreaker {
             if (paragraph.isEmpty()) {
                 lines.add("");
             } else {
-                lines.addAll(paragraph.cut(balance(paragraph, limit)));
+                lines.addAll(paragraph.cut(paragraph.keepPhrases(balance(paragraph, limit), limit)));
             }
         }
         return List.copyOf(lines);

@@ -230,6 +230,21 @@ final class Paragraph {
         return new Lines(Arrays.copyOf(ends, count), hyphenated, damage);
     }
 
+    /** The same number of lines with fewer phrases torn, or the same lines if there are none such. */
+    Lines keepPhrases(Lines lines, int limit) {
+        if (lines.damage() > 0 || lines.count() < 2) {
+            return lines;
+        }
+        boolean[] tears = new boolean[widths.length];
+        for (int i = 0; i + 1 < widths.length; i++) {
+            tears[i] = LineBreakRules.mayTear(first(i), first(i + 1));
+        }
+        Phrases phrases = new Phrases(widths, spaces, breaks, tears);
+        int torn = phrases.torn(lines.ends());
+        int[] ends = torn == 0 ? lines.ends() : phrases.ends(limit, lines.count());
+        return ends.length > 0 && phrases.torn(ends) < torn ? new Lines(ends, new boolean[ends.length], 0) : lines;
+    }
+
     private long widthOf(int start, int end) {
         long width = 0;
         for (int i = start; i < end; i++) {

@@ -116,6 +116,25 @@ class LineBreakerTest {
         assertEquals(expected, joined(text, width));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "按批号取出疫苗，记录温度, 90, 按批号取出疫苗，|记录温度",
+        "核对三查七对，接种疫苗, 75, 核对三查七对，|接种疫苗",
+        "填写《告知书》并签字确认, 80, 填写《告知书》|并签字确认",
+        "確認する、それから予約を送る, 90, 確認する、|それから予約を送る",
+        "客户来电；坐席记录诉求，转交后台办理, 75, 客户来电；|坐席记录诉求，|转交后台办理",
+        "精准的个性化推荐、权威的信息来源, 100, 精准的个性化推荐、|权威的信息来源"
+    })
+    void aPauseEndsALineRatherThanAWordIsTorn(String text, double width, String expected) {
+        assertEquals(expected, joined(text, width));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"好，我们马上为您办理手续, 110, 好，我们马上|为您办理手续", "按批号取出疫苗，记录温度, 75, 按批号取出疫|苗，记录温度", "线上预约挂号服务, 75, 线上预约|挂号服务"})
+    void aPauseTakesNoMoreLinesAndLeavesNoStump(String text, double width, String expected) {
+        assertEquals(expected, joined(text, width));
+    }
+
     @Test
     void latinAndChineseMayPart() {
         assertEquals("使用|WeChat|支付", joined("使用WeChat支付", 45));
@@ -162,6 +181,7 @@ class LineBreakerTest {
             wrap("word ".repeat(100_000), 100);
             wrap("x".repeat(500_000), 100);
             wrap("客，".repeat(250_000), 30);
+            wrap("客户，户".repeat(125_000), 1e5);
             wrap("a" + "\u0301".repeat(500_000), 3);
             wrap("x".repeat(500_000), 1e12);
         });
