@@ -5,6 +5,7 @@ import dev.blueline.layout.CardRow.GroupContent;
 import dev.blueline.layout.ColumnSpans.Span;
 import dev.blueline.layout.scene.EmotionCurve;
 import dev.blueline.layout.scene.EmotionCurve.Felt;
+import dev.blueline.layout.scene.EmotionCurve.Piece;
 import dev.blueline.layout.scene.EmotionCurve.ScaleLine;
 import dev.blueline.layout.scene.Scene.Anchor;
 import dev.blueline.layout.scene.Scene.Point;
@@ -24,13 +25,14 @@ import dev.blueline.model.Step;
 import dev.blueline.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The emotion curve. A step's scores stand in its column in reading order, its own before those of its actions. The
  * score of a phase, or of the whole, is a point of the curve only where nothing within it has a score; else it stands
- * above the curve as a card. The words of a column with many scores stand below the curve, as a list.
+ * above the curve as a card. Between two columns the curve breaks if a step with a score is hidden there. The words of a column with many scores stand below the curve, as a list.
  */
 final class EmotionRow {
     /** From so many scores in one column on, their words stand below the curve. */
@@ -45,6 +47,10 @@ final class EmotionRow {
     private final Wording wording;
     private final ColumnSpans spans;
     private final int columns;
+    /** For the column of each step how many hidden steps and phases with scores lie before it. */
+    private final int[] unseenBefore;
+
+    private int unseen;
     private final List<Score> scores = new ArrayList<>();
     private final List<GroupContent> above = new ArrayList<>();
     private final List<GroupContent> below = new ArrayList<>();
@@ -63,6 +69,7 @@ final class EmotionRow {
         this.wording = wording;
         this.spans = spans;
         this.columns = grid.columns();
+        this.unseenBefore = new int[columns];
         for (Phase phase : index.blueprint().phases()) {
             read(phase);
         }
@@ -76,6 +83,7 @@ final class EmotionRow {
     private void read(Phase phase) {
         Optional<Span> span = spans.of(phase);
         if (span.isEmpty()) {
+            unseen += isFelt(phase) ? 1 : 0;
             return;
         }
         int scored = scores.size();
@@ -97,8 +105,10 @@ final class EmotionRow {
     private void read(Step step) {
         Optional<Span> span = spans.of(step);
         if (span.isEmpty()) {
+            unseen += isFelt(step) ? 1 : 0;
             return;
         }
+        unseenBefore[span.get().first()] = unseen;
         List<Facts> said = new ArrayList<>(List.of(step.facts()));
         spans.actions(step).stream().map(Action::facts).forEach(said::add);
         List<Feeling> feelings = said.stream()
@@ -112,6 +122,20 @@ final class EmotionRow {
                     feelings.stream().map(feeling -> card(feeling)).toList();
             below.add(new GroupContent(Scope.STEP, Optional.of(step.id()), span.get(), Optional.empty(), cards));
         }
+    }
+
+    private static boolean isFelt(Phase phase) {
+        return isFelt(phase.facts())
+                || phase.phases().stream().anyMatch(EmotionRow::isFelt)
+                || phase.steps().stream().anyMatch(EmotionRow::isFelt);
+    }
+
+    private static boolean isFelt(Step step) {
+        return isFelt(step.facts()) || step.actions().stream().anyMatch(action -> isFelt(action.facts()));
+    }
+
+    private static boolean isFelt(Facts facts) {
+        return facts.measures().emotion().isPresent();
     }
 
     private static GroupContent group(Scope scope, Optional<String> id, Span span, String name, Feeling feeling) {
@@ -158,10 +182,16 @@ final class EmotionRow {
             points.add(point);
             signs.add(sign(score, point));
         }
-        MonotoneCurve line = new MonotoneCurve(points);
+        List<MonotoneCurve> pieces = new ArrayList<>();
+        List<MonotoneCurve> curves = new ArrayList<>();
+        for (int begin = 0; begin < points.size(); begin = curves.size()) {
+            int end = endOfPiece(begin);
+            pieces.add(new MonotoneCurve(points.subList(begin, end)));
+            curves.addAll(Collections.nCopies(end - begin, pieces.get(pieces.size() - 1)));
+        }
         double left = geometry.columnLeft(0) - Sizes.OUTER_GUTTER / 2;
         double right = geometry.columnRight(columns - 1) + Sizes.OUTER_GUTTER / 2;
-        EmotionWords words = new EmotionWords(line, points, signs, left, right, zero, zero + height(lowest()));
+        EmotionWords words = new EmotionWords(curves, points, signs, left, right, zero, zero + height(lowest()));
         List<Felt> felt = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
             Score score = scores.get(i);
@@ -174,7 +204,21 @@ final class EmotionRow {
                     figures(score, signs.get(i)),
                     listed ? Optional.empty() : words.place(i, score.feeling(), says(i + 1), says(i - 1))));
         }
-        return new EmotionCurve(scale(left, right, zero), points.size() > 1 ? line.path() : List.of(), felt);
+        return new EmotionCurve(
+                scale(left, right, zero),
+                pieces.stream().map(piece -> new Piece(piece.path())).toList(),
+                felt);
+    }
+
+    /** The number of the score behind the piece that begins with the score {@code begin}. */
+    private int endOfPiece(int begin) {
+        int end = begin + 1;
+        while (end < scores.size()
+                && unseenBefore[scores.get(end).span().first()]
+                        == unseenBefore[scores.get(end - 1).span().last()]) {
+            end++;
+        }
+        return end;
     }
 
     private static BigDecimal lowest() {

@@ -28,7 +28,7 @@ final class EmotionWords {
     /** How much worse it is to stand below a good score or above a bad one. */
     private static final double WRONG_SIDE = 12;
 
-    private final MonotoneCurve curve;
+    private final List<MonotoneCurve> curves;
     private final List<Point> points;
     private final List<Rect> signs;
     private final double left;
@@ -37,8 +37,9 @@ final class EmotionWords {
     private final double bottom;
 
     /**
-     * Words along {@code curve}.
+     * Words along a curve in pieces.
      *
+     * @param curves for each point the piece it lies on; no strip reaches another
      * @param points its points
      * @param signs the signs on them
      * @param left no words stand further left
@@ -47,14 +48,14 @@ final class EmotionWords {
      * @param bottom the lowest line of the scale
      */
     EmotionWords(
-            MonotoneCurve curve,
+            List<MonotoneCurve> curves,
             List<Point> points,
             List<Rect> signs,
             double left,
             double right,
             double top,
             double bottom) {
-        this.curve = curve;
+        this.curves = List.copyOf(curves);
         this.points = List.copyOf(points);
         this.signs = List.copyOf(signs);
         this.left = left;
@@ -104,6 +105,7 @@ final class EmotionWords {
     }
 
     private List<Rect> candidates(int number, double from, double to, double width, double height) {
+        MonotoneCurve curve = curves.get(number);
         Rect sign = signs.get(number);
         double x = points.get(number).x();
         List<Rect> places = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.blueline.paint;
 
 import dev.blueline.layout.scene.EmotionCurve;
 import dev.blueline.layout.scene.EmotionCurve.Felt;
+import dev.blueline.layout.scene.EmotionCurve.Piece;
 import dev.blueline.layout.scene.EmotionCurve.ScaleLine;
 import dev.blueline.layout.scene.Scene.Point;
 import java.util.List;
@@ -12,9 +13,12 @@ final class EmotionPainter {
     private EmotionPainter() {}
 
     static void paint(EmotionCurve curve, Canvas canvas) {
-        List<Point> path = curve.path();
-        if (!path.isEmpty()) {
-            double zero = curve.scale().get(2).from().y();
+        List<List<Point>> paths = curve.pieces().stream()
+                .map(Piece::path)
+                .filter(path -> path.size() > 1)
+                .toList();
+        double zero = curve.scale().get(2).from().y();
+        for (List<Point> path : paths) {
             Path.Builder area = Path.through(path);
             area.line(new Point(path.get(path.size() - 1).x(), zero))
                     .line(new Point(path.get(0).x(), zero));
@@ -24,9 +28,7 @@ final class EmotionPainter {
             canvas.line(line.from(), line.to(), line.score() == 0 ? "emotion-scale zero" : "emotion-scale");
             canvas.text(line.label(), "emotion-figure");
         }
-        if (!path.isEmpty()) {
-            canvas.path(Path.through(path).end(), "emotion-curve");
-        }
+        paths.forEach(path -> canvas.path(Path.through(path).end(), "emotion-curve"));
         curve.feelings().forEach(felt -> paint(felt, canvas));
     }
 

@@ -128,7 +128,10 @@ final class RowPromises {
 
     /** No words cover the curve, which is looked at point by point. */
     private void wordsAreClear(EmotionCurve curve) {
-        List<Point> path = curve.path();
+        curve.pieces().forEach(piece -> wordsAreClear(piece.path(), curve));
+    }
+
+    private void wordsAreClear(List<Point> path, EmotionCurve curve) {
         for (int piece = 0; piece + 3 < path.size(); piece += 3) {
             for (int step = 0; step <= 60; step++) {
                 Point at = bezier(path.subList(piece, piece + 4), step / 60.0);

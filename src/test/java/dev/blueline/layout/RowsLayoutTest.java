@@ -18,7 +18,9 @@ import dev.blueline.testing.Blueprints;
 import dev.blueline.testing.Examples;
 import dev.blueline.testing.GeneratedRows;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -137,8 +139,38 @@ class RowsLayoutTest {
                 .get(0)
                 .curve()
                 .orElseThrow();
-        assertThat(curve.path()).isEmpty();
+        assertThat(curve.pieces())
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.path()).hasSize(1));
         assertThat(curve.feelings()).hasSize(1);
+    }
+
+    @Test
+    void theCurveBreaksWhereScoresAreHidden() {
+        assertThat(scoresOfPieces("emotion -2", "s1", "s2", "s3", "s4", "s5")).containsExactly(5);
+        assertThat(scoresOfPieces("emotion -2", "s1", "s2", "s4", "s5")).containsExactly(2, 2);
+        assertThat(scoresOfPieces("emotion -2", "s1", "s4", "s5")).containsExactly(1, 2);
+        assertThat(scoresOfPieces("customer \"Waits\" { emotion -2 }", "s1", "s2", "s4", "s5"))
+                .containsExactly(2, 2);
+        assertThat(scoresOfPieces("wants \"Peace\"", "s1", "s2", "s4", "s5")).containsExactly(4);
+        assertThat(scoresOfPieces("emotion -2", "s2", "s3", "s4")).containsExactly(3);
+    }
+
+    /** How many scores each piece of a curve goes through, of five steps of which the third says {@code third}. */
+    private static List<Integer> scoresOfPieces(String third, String... shown) {
+        BlueprintIndex index =
+                compile("blueprint \"B\" { phase \"A\" { step \"One\" { emotion 1 \"Glad\" } step \"Two\" {"
+                        + " emotion 2 \"Gladder\" } } phase \"B\" { step \"Three\" { " + third
+                        + " } } phase \"C\" { step"
+                        + " \"Four\" { emotion -1 \"Sad\" } step \"Five\" { emotion 0 \"Calm\" } } }");
+        Cut cut = new Cut(Optional.of(Set.of(shown)), Optional.empty());
+        Scene scene = Layout.of(index, LayoutOptions.DEFAULT.with(cut));
+        assertThat(RowPromises.broken(scene)).isEmpty();
+        return scene.rows().stream()
+                .flatMap(row -> row.curve().stream())
+                .flatMap(curve -> curve.pieces().stream())
+                .map(piece -> (piece.path().size() + 2) / 3)
+                .toList();
     }
 
     private static String metric(String said) {

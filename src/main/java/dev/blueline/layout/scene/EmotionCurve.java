@@ -7,20 +7,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the customer feels, as a curve through the scores. As finished as the rest of the {@link Scene}.
+ * How the customer feels, as a curve through the scores, in pieces: it breaks where scores are not shown. As finished as the rest of the {@link Scene}.
  *
  * @param scale the lines of the scale, +2 at the top
- * @param path the curve: its first point, then for each cubic piece two control points and its end; empty for fewer
- *     than two scores
+ * @param pieces the pieces of the curve, left to right; together they go through all scores
  * @param feelings the scores, left to right
  */
-public record EmotionCurve(List<ScaleLine> scale, List<Point> path, List<Felt> feelings) {
+public record EmotionCurve(List<ScaleLine> scale, List<Piece> pieces, List<Felt> feelings) {
 
     /** Takes copies of the lists. */
     public EmotionCurve {
         scale = List.copyOf(scale);
-        path = List.copyOf(path);
+        pieces = List.copyOf(pieces);
         feelings = List.copyOf(feelings);
+    }
+
+    /**
+     * A piece of the curve.
+     *
+     * @param path its first score, then for each cubic part two control points and its end; of a score alone only that
+     */
+    public record Piece(List<Point> path) {
+        /** Takes a copy of the list. */
+        public Piece {
+            path = List.copyOf(path);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.blueline.render.scene;
 
 import dev.blueline.layout.scene.EmotionCurve;
 import dev.blueline.layout.scene.EmotionCurve.Felt;
+import dev.blueline.layout.scene.EmotionCurve.Piece;
 import dev.blueline.layout.scene.EmotionCurve.ScaleLine;
 import dev.blueline.layout.scene.EmotionCurve.Words;
 import dev.blueline.layout.scene.SceneRow;
@@ -59,8 +60,12 @@ final class RowFields {
 
     private void curve(EmotionCurve curve) throws IOException {
         out.objects("scale", curve.scale(), this::scaleLine);
-        out.points("path", curve.path());
+        out.objects("pieces", curve.pieces(), this::piece);
         out.objects("feelings", curve.feelings(), this::felt);
+    }
+
+    private void piece(Piece piece) throws IOException {
+        out.points("path", piece.path());
     }
 
     private void scaleLine(ScaleLine line) throws IOException {
