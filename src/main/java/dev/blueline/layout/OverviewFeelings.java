@@ -23,7 +23,7 @@ import java.util.Optional;
 final class OverviewFeelings {
     private static final double HEIGHT = 92;
     private static final double MOST = 130;
-    private static final double EDGE = 16;
+    private static final double EDGE = 18;
     private static final double POINT = 3.5;
     private static final double WORDS = 260;
 
@@ -150,8 +150,8 @@ final class OverviewFeelings {
                 .orElse(sign);
         double half = Math.min(WORDS, TextMetrics.width(text, Sizes.BADGE_TEXT, true) + 2) / 2;
         double x = Math.max(left + half, Math.min(right - half, point.x()));
-        double baseline = above ? point.y() - 7 : point.y() + 14;
-        card.patch(Use.GROUND, new Rect(x - half - 2, baseline - 10, 2 * half + 4, 13), 3);
+        double baseline = above ? point.y() - 7 : point.y() + 16;
+        card.patch(Use.GROUND, new Rect(x - half - 2, baseline - 12, 2 * half + 4, 15), 3);
         card.line(Tone.NAME, text, x, baseline, Sizes.BADGE_TEXT, 2 * half, Anchor.MIDDLE);
     }
 }
