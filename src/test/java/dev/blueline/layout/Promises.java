@@ -2,17 +2,12 @@ package dev.blueline.layout;
 
 import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Scene;
-import dev.blueline.layout.scene.Scene.Badge;
-import dev.blueline.layout.scene.Scene.Box;
 import dev.blueline.layout.scene.Scene.Connector;
 import dev.blueline.layout.scene.Scene.ConnectorLabel;
 import dev.blueline.layout.scene.Scene.Point;
 import dev.blueline.layout.scene.Scene.Rect;
-import dev.blueline.layout.scene.Scene.TextLines;
 import dev.blueline.layout.scene.Shape;
 import dev.blueline.layout.scene.Sizes;
-import dev.blueline.layout.scene.Tag;
-import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Flow;
@@ -31,17 +26,17 @@ final class Promises {
     private final BlueprintIndex index;
     private final Scene scene;
     private final List<String> broken = new ArrayList<>();
-    private final Map<String, Shape> shapes = new HashMap<>();
+    private final Map<String, End> shapes = new HashMap<>();
 
     /** Where a connector may end: a box or the mark of a far end. */
-    private record Shape(String id, String action, Outline outline, boolean decision) {
+    private record End(String id, String action, Outline outline, boolean decision) {
         Rect rect() {
             return outline.rect();
         }
     }
 
     private static Outline plain(Rect rect) {
-        return new Outline(rect, dev.blueline.layout.scene.Shape.RECTANGLE, Outline.Border.SOLID, false);
+        return new Outline(rect, Shape.RECTANGLE, Outline.Border.SOLID, false);
     }
 
     private Promises(BlueprintIndex index, Scene scene) {
@@ -49,11 +44,11 @@ final class Promises {
         this.scene = scene;
         scene.boxes()
                 .forEach(box -> add(
-                        new Shape(box.id(), box.extent().action(), box.outline(), box.kind() == ActionKind.DECISION)));
-        scene.continuations().forEach(mark -> add(new Shape(mark.id(), mark.action(), plain(mark.rect()), false)));
+                        new End(box.id(), box.extent().action(), box.outline(), box.kind() == ActionKind.DECISION)));
+        scene.continuations().forEach(mark -> add(new End(mark.id(), mark.action(), plain(mark.rect()), false)));
     }
 
-    private void add(Shape shape) {
+    private void add(End shape) {
         if (shapes.put(shape.id(), shape) != null) {
             broken.add("an id is there twice: " + shape.id());
         }
@@ -69,7 +64,7 @@ final class Promises {
         promises.nothingIsShared();
         promises.portsAreApart();
         promises.labelsAreClear();
-        promises.textIsInside();
+        promises.broken.addAll(TextPromises.broken(scene));
         promises.allIsOnTheSheet();
         return promises.broken;
     }
@@ -97,8 +92,8 @@ final class Promises {
             broken.add("5: drawn " + drawn.keySet() + " of " + expected);
         }
         for (Connector connector : scene.connectors()) {
-            Shape start = shapes.get(connector.start());
-            Shape end = shapes.get(connector.end());
+            End start = shapes.get(connector.start());
+            End end = shapes.get(connector.end());
             if (!start.action().equals(connector.from()) || !end.action().equals(connector.to())) {
                 broken.add("5: " + connector.id() + " leads from " + start + " to " + end);
             }
@@ -106,7 +101,7 @@ final class Promises {
     }
 
     private void boxesStandApart() {
-        List<Shape> all = List.copyOf(shapes.values());
+        List<End> all = List.copyOf(shapes.values());
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (all.get(i).rect().overlaps(all.get(j).rect())) {
@@ -141,7 +136,7 @@ final class Promises {
             if (stretch.width() + stretch.height() < EXACT) {
                 broken.add("a stretch without length: " + connector.id());
             }
-            for (Shape box : shapes.values()) {
+            for (End box : shapes.values()) {
                 boolean own = box.id().equals(connector.start()) || box.id().equals(connector.end());
                 boolean ends = (i == 0 && box.id().equals(connector.start()))
                         || (i + 2 == connector.points().size() && box.id().equals(connector.end()));
@@ -173,7 +168,7 @@ final class Promises {
     }
 
     private void end(Connector connector, String id, Point end, Point next) {
-        Shape box = shapes.get(id);
+        End box = shapes.get(id);
         Rect rect = box.rect();
         boolean vertical = near(end.x(), next.x());
         Point border = vertical
@@ -277,7 +272,7 @@ final class Promises {
                     broken.add("4: labels overlap: " + connector.id() + " " + other.id());
                 }
             }
-            for (Shape box : shapes.values()) {
+            for (End box : shapes.values()) {
                 if (label.overlaps(box.rect())) {
                     broken.add("4: the label of " + connector.id() + " covers " + box.id());
                 }
@@ -297,119 +292,6 @@ final class Promises {
             if (!onOwn) {
                 broken.add("4: the label of " + connector.id() + " is not on it");
             }
-        }
-    }
-
-    private void textIsInside() {
-        lineNamesAreClear();
-        for (Box box : scene.boxes()) {
-            inside(box.label(), box.rect(), box.id());
-            isWithin(box);
-            for (Tag tag : box.tags()) {
-                inside(tag.text(), tag.rect(), box.id());
-                if (!box.rect().contains(tag.rect())) {
-                    broken.add("a tag leaves its box: " + box.id());
-                }
-            }
-            for (int i = 0; i < box.tags().size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    if (box.tags().get(i).rect().overlaps(box.tags().get(j).rect())) {
-                        broken.add("tags overlap: " + box.id());
-                    }
-                }
-            }
-            for (Badge badge : box.badges()) {
-                inside(badge.text(), badge.rect(), box.id());
-                if (badge.rect().x() < box.rect().x()
-                        || badge.rect().right() > box.rect().right()) {
-                    broken.add("a badge leaves its box: " + box.id());
-                }
-            }
-        }
-        scene.continuations().forEach(mark -> {
-            inside(mark.text(), mark.rect(), mark.id());
-            mark.number().ifPresent(number -> inside(number, mark.rect(), mark.id()));
-        });
-        scene.hiddenLanes()
-                .forEach(hidden ->
-                        inside(hidden.name(), hidden.rect(), hidden.lanes().toString()));
-        for (Connector connector : scene.connectors()) {
-            connector.label().ifPresent(label -> inside(label.text(), label.rect(), connector.id()));
-        }
-        scene.phases().forEach(phase -> inside(phase.title(), phase.rect(), phase.id()));
-        scene.steps().forEach(step -> step.title().ifPresent(title -> inside(title, step.rect(), step.id())));
-        scene.lanes()
-                .forEach(lane -> inside(
-                        lane.name(),
-                        new Rect(
-                                lane.rect().x(),
-                                lane.rect().y(),
-                                Sizes.LANE_NAMES,
-                                lane.rect().height()),
-                        lane.id()));
-    }
-
-    /** The names of lines stand in the column of lane names, and on none of these. */
-    private void lineNamesAreClear() {
-        for (Scene.DividingLine line : scene.lines()) {
-            Rect name = ground(line.name());
-            if (name.right() > Sizes.MARGIN + Sizes.LANE_NAMES
-                    || name.bottom() > line.from().y()) {
-                broken.add("the name of a line leaves its place: " + line.name().lines());
-            }
-            for (Scene.LaneBand lane : scene.lanes()) {
-                if (name.overlaps(ground(lane.name()))) {
-                    broken.add("the name of a line is on that of a lane: "
-                            + line.name().lines());
-                }
-            }
-        }
-    }
-
-    private static Rect ground(TextLines text) {
-        double width = 0;
-        for (String line : text.lines()) {
-            width = Math.max(width, TextMetrics.width(line, text.size(), text.bold()));
-        }
-        double top = text.baseline() - text.size() * 0.75;
-        double height = (text.lines().size() - 1) * text.lineHeight() + text.size() * 0.95;
-        return new Rect(text.x(), top, width, height);
-    }
-
-    /** All that stands in a box is within its true border, which an ellipse or a lozenge has inside its rectangle. */
-    private void isWithin(Box box) {
-        List<Rect> all = new ArrayList<>();
-        box.badges().forEach(badge -> all.add(badge.rect()));
-        box.tags().forEach(tag -> all.add(tag.rect()));
-        TextLines label = box.label();
-        for (int i = 0; i < label.lines().size(); i++) {
-            double width = TextMetrics.width(label.lines().get(i), label.size(), label.bold());
-            double baseline = label.baseline() + i * label.lineHeight();
-            all.add(new Rect(label.x() - width / 2, baseline - label.size() * 0.75, width, label.size()));
-        }
-        for (Rect rect : all) {
-            double nearest = Math.min(
-                    box.outline().side(rect.y(), true).x(),
-                    box.outline().side(rect.bottom(), true).x());
-            if (rect.right() > nearest + EXACT) {
-                broken.add("content leaves " + box.id() + ": " + rect);
-            }
-        }
-    }
-
-    private void inside(TextLines text, Rect rect, String whose) {
-        double y = text.baseline();
-        for (String line : text.lines()) {
-            double width = TextMetrics.width(line, text.size(), text.bold());
-            double left = text.anchor() == Scene.Anchor.MIDDLE ? text.x() - width / 2 : text.x();
-            boolean fits = left >= rect.x() - EXACT
-                    && left + width <= rect.right() + EXACT
-                    && y - text.size() * 0.75 >= rect.y() - EXACT
-                    && y + text.size() * 0.2 <= rect.bottom() + EXACT;
-            if (!fits) {
-                broken.add("text leaves " + whose + ": " + line);
-            }
-            y += text.lineHeight();
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * A finished drawing: every place and size in pixels, x to the right and y down, every text broken into lines. Who
- * paints it decides nothing but colours and line styles.
+ * paints it decides nothing but colours and line styles. The file is long because it is the whole list of what a sheet is
+ * made of, each a record with its components described, and nothing else.
  *
  * @param width the width of the sheet
  * @param height the height of the sheet
