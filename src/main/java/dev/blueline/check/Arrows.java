@@ -1,7 +1,6 @@
 package dev.blueline.check;
 
 import dev.blueline.model.Action;
-import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Role;
 import java.util.List;
 
@@ -14,9 +13,9 @@ import java.util.List;
  */
 record Arrows(int linked, int all) {
 
-    static Arrows of(BlueprintIndex index) {
-        Links links = new Links(index);
-        List<Action> actions = index.actions().stream()
+    static Arrows of(Subject subject) {
+        Links links = subject.links();
+        List<Action> actions = subject.index().actions().stream()
                 .filter(action -> action.role() != Role.EVIDENCE)
                 .toList();
         return new Arrows((int) actions.stream().filter(links::isLinked).count(), actions.size());

@@ -21,24 +21,28 @@ public final class Checker {
         this.slugs = this.rules.stream().map(rule -> rule.info().slug()).toList();
     }
 
-    /** The findings about a blueprint under the profile it names, else the standard one, in the order of the file. */
-    public List<Diagnostic> check(BlueprintIndex index) {
-        return check(index, index.blueprint().header().profile().orElse(Profile.STANDARD));
-    }
-
-    /** The findings about a blueprint under {@code profile}, whatever it names itself, in the order of the file. */
-    public List<Diagnostic> check(BlueprintIndex index, Profile profile) {
-        Arrows arrows = Arrows.of(index);
+    /** The findings about a blueprint under the profile it names, in the order of the file. */
+    public List<Diagnostic> check(BlueprintIndex index, CheckSettings settings) {
+        CheckSettings.Preset preset = settings.preset(index.blueprint().header().profile());
+        Profile profile = preset.base();
+        Subject subject = Subject.of(index, settings.today());
+        Arrows arrows = Arrows.of(subject);
         Suppressions suppressions = new Suppressions(index);
         Diagnostics found = new Diagnostics();
         Set<String> ran = new HashSet<>();
         for (Rule rule : rules) {
             RuleInfo info = rule.info();
-            if (info.isFor(profile) && (arrows.enough() || !info.scope().arrows())) {
+            Optional<RuleLevel> level = settings.level(preset, info.slug());
+            if (info.isFor(profile)
+                    && (arrows.enough() || !info.scope().arrows())
+                    && !level.equals(Optional.of(RuleLevel.OFF))) {
                 ran.add(info.slug());
-                rule.check(index, finding -> {
+                rule.check(subject, finding -> {
                     if (!suppressions.allow(info.slug(), finding) && counts(info, finding, profile)) {
-                        found.add(finding.diagnostic(info.code(), info.severity()));
+                        Diagnostic told = finding.diagnostic(info.code(), info.severity());
+                        found.add(level.flatMap(RuleLevel::severity)
+                                .map(severity -> told.as(told.code(), severity))
+                                .orElse(told));
                     }
                 });
             }
@@ -57,14 +61,12 @@ public final class Checker {
 
     private static Diagnostic partial(BlueprintIndex index, Arrows arrows) {
         String verb = arrows.linked() == 1 ? " has" : " have";
-        return new Diagnostic(
+        return Diagnostic.of(
                         CheckCodes.PARTIAL_ARROWS,
                         Severity.INFO,
                         index.blueprint().origin().name(),
                         "arrows are partial: " + arrows.linked() + " of " + arrows.all() + " actions" + verb
-                                + " one, so nothing is said about connections that are missing",
-                        List.of(),
-                        Optional.empty())
+                                + " one, so nothing is said about connections that are missing")
                 .help("draw on until at least half of the actions have an arrow,"
                         + " or write `profile grid` if the arrows are only an extra");
     }

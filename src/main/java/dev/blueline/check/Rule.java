@@ -1,7 +1,5 @@
 package dev.blueline.check;
 
-import dev.blueline.model.BlueprintIndex;
-
 /**
  * One thing that can be wrong with a blueprint that resolves. A rule has no state and knows nothing of exceptions,
  * configuration or output; it takes time linear in the size of the blueprint.
@@ -11,6 +9,6 @@ public interface Rule {
     /** What is to be known of it. */
     RuleInfo info();
 
-    /** Reports what it finds in the blueprint of {@code index}. */
-    void check(BlueprintIndex index, Findings findings);
+    /** Reports what it finds in {@code subject}. */
+    void check(Subject subject, Findings findings);
 }

@@ -31,7 +31,7 @@ final class Suppressions {
         this.used = new boolean[allowances.size()];
         for (int i = 0; i < used.length; i++) {
             Allowance allowance = allowances.get(i);
-            Key key = new Key(allowance.rule(), allowance.element().orElse(""));
+            Key key = new Key(rule(allowance), allowance.element().orElse(""));
             byRuleAndElement.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
         }
         index.actions().forEach(action -> actions.put(action.id(), action));
@@ -61,13 +61,17 @@ final class Suppressions {
         Diagnostics complaints = new Diagnostics();
         for (int i = 0; i < used.length; i++) {
             Allowance allowance = allowances.get(i);
-            if (ran.contains(allowance.rule()) && !used[i]) {
+            if (ran.contains(rule(allowance)) && !used[i]) {
                 complaints.add(unused(allowance));
-            } else if (!known.contains(allowance.rule())) {
+            } else if (!known.contains(rule(allowance))) {
                 complaints.add(unknown(allowance, known));
             }
         }
         return complaints.toList();
+    }
+
+    private static String rule(Allowance allowance) {
+        return FormerNames.current(allowance.rule());
     }
 
     private boolean use(String rule, String element) {

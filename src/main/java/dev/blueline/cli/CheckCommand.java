@@ -1,6 +1,7 @@
 package dev.blueline.cli;
 
 import dev.blueline.compile.Compilation;
+import dev.blueline.compile.CompileOptions;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.report.ConciseReport;
@@ -74,7 +75,7 @@ final class CheckCommand implements Command {
         List<FileFindings> files = new ArrayList<>();
         for (Input input : BlueprintFiles.named(arguments, session, problems::add)) {
             try {
-                Compilation compilation = input.compile(Options.variant(parsed), session);
+                Compilation compilation = input.compile(options(parsed), session);
                 files.add(new FileFindings(compilation.source(), compilation.diagnostics()));
             } catch (Problem problem) {
                 problems.add(problem);
@@ -87,6 +88,10 @@ final class CheckCommand implements Command {
         }
         session.print(reporter.report(files, options));
         return Math.max(exitCode, fails(files, failOn) ? ExitCode.FINDINGS : ExitCode.FINE);
+    }
+
+    private static CompileOptions options(ParseResult parsed) {
+        return CompileOptions.STANDARD.variant(Options.variant(parsed));
     }
 
     private static boolean fails(List<FileFindings> files, Severity failOn) {

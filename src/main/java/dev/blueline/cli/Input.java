@@ -2,6 +2,7 @@ package dev.blueline.cli;
 
 import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.compile.Compilation;
+import dev.blueline.compile.CompileOptions;
 import dev.blueline.syntax.SourceDecoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,14 +41,13 @@ record Input(String name, Optional<Path> path) {
     }
 
     /**
-     * Reads and compiles it, as {@code variant} lives it or with all variants. A file that is too large is not read at
-     * all.
+     * Reads and compiles it. A file that is too large is not read at all.
      *
      * @throws Problem if there is no such file, or it cannot be read
      */
-    Compilation compile(Optional<String> variant, Session session) {
+    Compilation compile(CompileOptions options, Session session) {
         return read(
-                session, (file, bytes) -> BlueprintCompiler.compile(file, bytes, variant), BlueprintCompiler::tooLarge);
+                session, (file, bytes) -> BlueprintCompiler.compile(file, bytes, options), BlueprintCompiler::tooLarge);
     }
 
     /**

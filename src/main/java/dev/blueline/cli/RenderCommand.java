@@ -1,6 +1,7 @@
 package dev.blueline.cli;
 
 import dev.blueline.compile.Compilation;
+import dev.blueline.compile.CompileOptions;
 import dev.blueline.compile.RenderFormat;
 import dev.blueline.compile.Renderers;
 import dev.blueline.model.BlueprintIndex;
@@ -266,7 +267,7 @@ final class RenderCommand implements Command {
                 throw new Problem(folder + " is a folder; name the blueprints in it: blueline render "
                         + Shell.word(folder.endsWith("/") ? folder : folder + "/") + "*" + BlueprintFiles.ENDING);
             }
-            Compilation compilation = input.compile(variant, session);
+            Compilation compilation = input.compile(CompileOptions.STANDARD.variant(variant), session);
             Tally tally = Tally.of(compilation.diagnostics());
             if (compilation.index().isEmpty()) {
                 List<FileFindings> findings =

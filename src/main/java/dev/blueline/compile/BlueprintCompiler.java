@@ -19,17 +19,17 @@ import java.util.Optional;
 public final class BlueprintCompiler {
     private BlueprintCompiler() {}
 
-    /** Compiles the bytes of the file {@code name}, with all its variants. */
+    /** Compiles the bytes of the file {@code name} with nothing chosen. */
     public static Compilation compile(String name, byte[] bytes) {
-        return compile(name, bytes, Optional.empty());
+        return compile(name, bytes, CompileOptions.STANDARD);
     }
 
-    /** Compiles the bytes of the file {@code name} as {@code variant} lives it, or with all variants. */
-    public static Compilation compile(String name, byte[] bytes, Optional<String> variant) {
+    /** Compiles the bytes of the file {@code name}. */
+    public static Compilation compile(String name, byte[] bytes, CompileOptions options) {
         SourceDecoder.Decoded decoded = SourceDecoder.decode(name, bytes);
         return decoded.problem()
                 .map(problem -> new Compilation(decoded.source(), Optional.empty(), List.of(problem)))
-                .orElseGet(() -> compile(decoded.source(), variant));
+                .orElseGet(() -> compile(decoded.source(), options));
     }
 
     /** What becomes of the file {@code name} when it is too large to be read at all. */
@@ -41,12 +41,14 @@ public final class BlueprintCompiler {
                 decoded.problem().map(List::of).orElseGet(List::of));
     }
 
-    /** Compiles a text, with all its variants. */
+    /** Compiles a text with nothing chosen. */
     public static Compilation compile(SourceFile source) {
-        return compile(source, Optional.empty());
+        return compile(source, CompileOptions.STANDARD);
     }
 
-    private static Compilation compile(SourceFile source, Optional<String> variant) {
+    /** Compiles a text. */
+    public static Compilation compile(SourceFile source, CompileOptions options) {
+        Optional<String> variant = options.variant();
         Diagnostics diagnostics = new Diagnostics();
         BlueprintReader.Result read = BlueprintReader.read(source);
         diagnostics.addAll(read.diagnostics());
@@ -65,7 +67,7 @@ public final class BlueprintCompiler {
             return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
         BlueprintIndex index = new BlueprintIndex(chooses ? VariantSelection.of(blueprint, variant.get()) : blueprint);
-        diagnostics.addAll(new Checker(Rules.all()).check(index));
+        diagnostics.addAll(new Checker(Rules.all()).check(index, options.check()));
         return new Compilation(source, Optional.of(index), diagnostics.toList());
     }
 }

@@ -14,34 +14,65 @@ import java.util.Optional;
  * @param message what is wrong here, in the file's own words; one sentence without a full stop
  * @param related other places that belong to it, in the order they are told
  * @param help what to write instead
+ * @param about the names of the elements it is about and a word for the reason, so that the same finding is known again
+ *     after the file was edited elsewhere; empty if the text in {@code span} is all there is to know it by
+ * @param fix a change that settles it, if there is one
  */
 public record Diagnostic(
-        Code code, Severity severity, Span span, String message, List<Label> related, Optional<String> help) {
+        Code code,
+        Severity severity,
+        Span span,
+        String message,
+        List<Label> related,
+        Optional<String> help,
+        List<String> about,
+        Optional<Fix> fix) {
 
-    /** Takes a copy of the list. */
+    /** Takes copies of the lists. */
     public Diagnostic {
         related = List.copyOf(related);
+        about = List.copyOf(about);
     }
 
-    /** An error without related places or help. */
+    /** A finding with nothing but its message. */
+    public static Diagnostic of(Code code, Severity severity, Span span, String message) {
+        return new Diagnostic(code, severity, span, message, List.of(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** An error with nothing but its message. */
     public static Diagnostic error(Code code, Span span, String message) {
-        return new Diagnostic(code, Severity.ERROR, span, message, List.of(), Optional.empty());
+        return of(code, Severity.ERROR, span, message);
     }
 
-    /** A warning without related places or help. */
+    /** A warning with nothing but its message. */
     public static Diagnostic warning(Code code, Span span, String message) {
-        return new Diagnostic(code, Severity.WARNING, span, message, List.of(), Optional.empty());
+        return of(code, Severity.WARNING, span, message);
+    }
+
+    /** This finding as one of another kind or gravity. */
+    public Diagnostic as(Code other, Severity otherSeverity) {
+        return new Diagnostic(other, otherSeverity, span, message, related, help, about, fix);
     }
 
     /** This finding with {@code text} as its help. */
     public Diagnostic help(String text) {
-        return new Diagnostic(code, severity, span, message, related, Optional.of(text));
+        return new Diagnostic(code, severity, span, message, related, Optional.of(text), about, fix);
     }
 
     /** This finding with one more related place. */
     public Diagnostic related(Span place, String text) {
         List<Label> places = new ArrayList<>(related);
         places.add(new Label(place, text));
-        return new Diagnostic(code, severity, span, message, places, help);
+        return new Diagnostic(code, severity, span, message, places, help, about, fix);
+    }
+
+    /** This finding with the names that it is known again by. */
+    public Diagnostic about(List<String> names) {
+        return new Diagnostic(code, severity, span, message, related, help, names, fix);
+    }
+
+    /** This finding with a change that settles it. */
+    public Diagnostic fix(Fix change) {
+        return new Diagnostic(code, severity, span, message, related, help, about, Optional.of(change));
     }
 }

@@ -68,7 +68,8 @@ class VariantSelectionTest {
     @Test
     void aFileWithoutVariantsBelongsToAll() {
         byte[] plain = "blueprint \"A\" { step { customer \"Asks\" } }".getBytes(StandardCharsets.UTF_8);
-        assertThat(BlueprintCompiler.compile("plain", plain, Optional.of("big")).index())
+        assertThat(BlueprintCompiler.compile("plain", plain, CompileOptions.STANDARD.variant(Optional.of("big")))
+                        .index())
                 .map(index -> index.blueprint().title())
                 .contains("A");
     }
@@ -88,7 +89,8 @@ class VariantSelectionTest {
 
     @Test
     void aVariantThatIsNotThereIsAnError() {
-        Compilation compilation = BlueprintCompiler.compile("text", bytes(), Optional.of("bigg"));
+        Compilation compilation =
+                BlueprintCompiler.compile("text", bytes(), CompileOptions.STANDARD.variant(Optional.of("bigg")));
         assertThat(compilation.index()).isEmpty();
         assertThat(compilation.diagnostics()).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo("this blueprint has no variant named `bigg`");
@@ -101,7 +103,7 @@ class VariantSelectionTest {
     }
 
     private static BlueprintIndex compile(Optional<String> variant) {
-        Compilation compilation = BlueprintCompiler.compile("text", bytes(), variant);
+        Compilation compilation = BlueprintCompiler.compile("text", bytes(), CompileOptions.STANDARD.variant(variant));
         return compilation.index().orElseThrow(() -> new AssertionError(compilation.diagnostics()));
     }
 }

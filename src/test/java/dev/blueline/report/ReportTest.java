@@ -9,7 +9,6 @@ import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
 import dev.blueline.testing.Goldens;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,13 +48,7 @@ class ReportTest {
                                         .related(at(hotel, "greet", 0), "on the same line")
                                         .help("write `->`, which is what every flow is written with, whether the"
                                                 + " customer or the frontstage begins it, in all three languages"),
-                                new Diagnostic(
-                                        WRONG,
-                                        Severity.INFO,
-                                        at(hotel, "ask\", \"x", 0),
-                                        "behind an emoji",
-                                        List.of(),
-                                        Optional.empty()),
+                                Diagnostic.of(WRONG, Severity.INFO, at(hotel, "ask\", \"x", 0), "behind an emoji"),
                                 error(hotel, "step \"Check in\" {", 70, "a range over many lines"),
                                 Diagnostic.error(
                                         WRONG,
@@ -155,7 +148,7 @@ class ReportTest {
             tally.add(Diagnostic.warning(WRONG, new Span(0, 0), "w"));
         }
         for (int i = 0; i < infos; i++) {
-            tally.add(new Diagnostic(WRONG, Severity.INFO, new Span(0, 0), "i", List.of(), Optional.empty()));
+            tally.add(Diagnostic.of(WRONG, Severity.INFO, new Span(0, 0), "i"));
         }
 
         assertThat(tally.words()).isEqualTo(words);

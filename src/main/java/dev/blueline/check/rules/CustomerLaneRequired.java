@@ -6,6 +6,7 @@ import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
 import dev.blueline.check.RuleInfo;
 import dev.blueline.check.Scope;
+import dev.blueline.check.Subject;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.BlueprintIndex;
@@ -54,7 +55,8 @@ final class CustomerLaneRequired implements Rule {
     }
 
     @Override
-    public void check(BlueprintIndex index, Findings findings) {
+    public void check(Subject subject, Findings findings) {
+        BlueprintIndex index = subject.index();
         boolean customer = index.blueprint().lanes().stream().anyMatch(lane -> lane.role() == Role.CUSTOMER);
         if (!customer && !index.actions().isEmpty()) {
             findings.report(Finding.at(index.blueprint().origin().name(), "nobody in this blueprint is the customer")

@@ -7,6 +7,7 @@ import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
 import dev.blueline.check.RuleInfo;
 import dev.blueline.check.Scope;
+import dev.blueline.check.Subject;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.Action;
@@ -74,7 +75,8 @@ final class DecisionProbability implements Rule {
     }
 
     @Override
-    public void check(BlueprintIndex index, Findings findings) {
+    public void check(Subject subject, Findings findings) {
+        BlueprintIndex index = subject.index();
         for (Action action : index.actions()) {
             if (action.kind() == ActionKind.DECISION) {
                 add(action, DecisionOutcomes.outcomes(index, action), findings);

@@ -7,6 +7,7 @@ import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
 import dev.blueline.check.RuleInfo;
 import dev.blueline.check.Scope;
+import dev.blueline.check.Subject;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.BlueprintIndex;
@@ -61,7 +62,8 @@ final class DuplicateFlow implements Rule {
     }
 
     @Override
-    public void check(BlueprintIndex index, Findings findings) {
+    public void check(Subject subject, Findings findings) {
+        BlueprintIndex index = subject.index();
         Map<Key, Flow> first = new HashMap<>();
         Map<Key, Flow> unlabelled = new HashMap<>();
         Map<Labelled, Flow> labelled = new HashMap<>();

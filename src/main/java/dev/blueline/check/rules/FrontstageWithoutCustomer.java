@@ -8,6 +8,7 @@ import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
 import dev.blueline.check.RuleInfo;
 import dev.blueline.check.Scope;
+import dev.blueline.check.Subject;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.Action;
@@ -64,8 +65,9 @@ final class FrontstageWithoutCustomer implements Rule {
     }
 
     @Override
-    public void check(BlueprintIndex index, Findings findings) {
-        Links links = new Links(index);
+    public void check(Subject subject, Findings findings) {
+        BlueprintIndex index = subject.index();
+        Links links = subject.links();
         List<Action> customers = index.actions().stream()
                 .filter(action -> action.role() == Role.CUSTOMER)
                 .toList();

@@ -7,6 +7,7 @@ import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
 import dev.blueline.check.RuleInfo;
 import dev.blueline.check.Scope;
+import dev.blueline.check.Subject;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.BlueprintIndex;
@@ -65,7 +66,8 @@ final class LaneOrder implements Rule {
     }
 
     @Override
-    public void check(BlueprintIndex index, Findings findings) {
+    public void check(Subject subject, Findings findings) {
+        BlueprintIndex index = subject.index();
         List<Lane> lanes = index.blueprint().lanes().stream()
                 .filter(lane -> lane.role() != Role.PARTNER)
                 .toList();

@@ -8,6 +8,7 @@ import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
 import dev.blueline.check.RuleInfo;
 import dev.blueline.check.Scope;
+import dev.blueline.check.Subject;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.Action;
@@ -64,11 +65,12 @@ final class MissingEvidence implements Rule {
     }
 
     @Override
-    public void check(BlueprintIndex index, Findings findings) {
+    public void check(Subject subject, Findings findings) {
+        BlueprintIndex index = subject.index();
         if (index.actions().stream().noneMatch(MissingEvidence::isEvidence)) {
             return;
         }
-        Links links = new Links(index);
+        Links links = subject.links();
         for (Step step : index.steps()) {
             if (step.actions().stream().noneMatch(MissingEvidence::isEvidence)) {
                 Optional<Action> without = step.actions().stream()

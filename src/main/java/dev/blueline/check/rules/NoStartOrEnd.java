@@ -7,6 +7,7 @@ import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
 import dev.blueline.check.RuleInfo;
 import dev.blueline.check.Scope;
+import dev.blueline.check.Subject;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.Action;
@@ -55,7 +56,8 @@ final class NoStartOrEnd implements Rule {
     }
 
     @Override
-    public void check(BlueprintIndex index, Findings findings) {
+    public void check(Subject subject, Findings findings) {
+        BlueprintIndex index = subject.index();
         Optional<Action> start = first(index, Flag.START);
         Optional<Action> end = first(index, Flag.END);
         if (start.isPresent() && end.isEmpty()) {

@@ -8,6 +8,7 @@ import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
 import dev.blueline.check.RuleInfo;
 import dev.blueline.check.Scope;
+import dev.blueline.check.Subject;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.Action;
@@ -65,8 +66,9 @@ final class OrphanBackstage implements Rule {
     }
 
     @Override
-    public void check(BlueprintIndex index, Findings findings) {
-        Links links = new Links(index);
+    public void check(Subject subject, Findings findings) {
+        BlueprintIndex index = subject.index();
+        Links links = subject.links();
         List<Action> visible = index.actions().stream()
                 .filter(action -> Links.isOnstage(action) || action.role() == Role.EVIDENCE)
                 .toList();

@@ -8,6 +8,7 @@ import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
 import dev.blueline.check.RuleInfo;
 import dev.blueline.check.Scope;
+import dev.blueline.check.Subject;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.Action;
@@ -65,8 +66,9 @@ final class OrphanEvidence implements Rule {
     }
 
     @Override
-    public void check(BlueprintIndex index, Findings findings) {
-        Links links = new Links(index);
+    public void check(Subject subject, Findings findings) {
+        BlueprintIndex index = subject.index();
+        Links links = subject.links();
         for (Step step : index.steps()) {
             boolean seen = step.actions().stream().anyMatch(action -> isSeen(index, action));
             boolean begun = step.actions().stream().anyMatch(action -> action.role() != Role.EVIDENCE);

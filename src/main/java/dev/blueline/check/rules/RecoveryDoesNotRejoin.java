@@ -8,6 +8,7 @@ import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
 import dev.blueline.check.RuleInfo;
 import dev.blueline.check.Scope;
+import dev.blueline.check.Subject;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.Action;
@@ -66,8 +67,9 @@ final class RecoveryDoesNotRejoin implements Rule {
     }
 
     @Override
-    public void check(BlueprintIndex index, Findings findings) {
-        Links links = new Links(index);
+    public void check(Subject subject, Findings findings) {
+        BlueprintIndex index = subject.index();
+        Links links = subject.links();
         Set<String> usual = links.withoutRecovery();
         List<Action> goals = index.actions().stream()
                 .filter(action -> action.is(Flag.END) || usual.contains(action.id()))

@@ -8,6 +8,7 @@ import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
 import dev.blueline.check.RuleInfo;
 import dev.blueline.check.Scope;
+import dev.blueline.check.Subject;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.Action;
@@ -68,7 +69,8 @@ final class UnmarkedCycle implements Rule {
     }
 
     @Override
-    public void check(BlueprintIndex index, Findings findings) {
+    public void check(Subject subject, Findings findings) {
+        BlueprintIndex index = subject.index();
         List<Flow> plain = index.blueprint().flows().stream()
                 .filter(flow -> flow.kind() == FlowKind.SEQUENCE && flow.path() == FlowPath.FORWARD)
                 .filter(flow -> !BackwardFlowUnmarked.isBackward(index, flow))

@@ -3,6 +3,7 @@ package dev.blueline.check.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.blueline.check.CheckSettings;
 import dev.blueline.check.Checker;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.model.Action;
@@ -135,7 +136,8 @@ class LargeBlueprintTest {
                 List.of(),
                 origin(0));
         Checker checker = new Checker(Rules.all());
-        return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> checker.check(new BlueprintIndex(blueprint)));
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> checker.check(new BlueprintIndex(blueprint), CheckSettings.STANDARD));
     }
 
     private static Origin origin(int offset) {

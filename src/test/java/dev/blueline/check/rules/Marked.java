@@ -2,6 +2,7 @@ package dev.blueline.check.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blueline.check.CheckSettings;
 import dev.blueline.check.Checker;
 import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.compile.Compilation;
@@ -48,7 +49,7 @@ record Marked(String name, String text, String usual) {
                 .filter(diagnostic -> diagnostic.code().id().compareTo("BL2") < 0)
                 .toList();
         assertThat(before).as("%s reads and resolves", name).isEmpty();
-        return new Checker(Rules.all()).check(compilation.index().orElseThrow());
+        return new Checker(Rules.all()).check(compilation.index().orElseThrow(), CheckSettings.STANDARD);
     }
 
     private String shown(Diagnostic diagnostic) {

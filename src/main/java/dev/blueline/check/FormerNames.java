@@ -1,0 +1,23 @@
+package dev.blueline.check;
+
+import java.util.Map;
+
+/** Names that rules once had. They keep working in exceptions, in configurations and on the command line. */
+public final class FormerNames {
+    private static final Map<String, String> CURRENT = Map.of(
+            "self-service-has-human-fallback", "self-service-without-fallback",
+            "two-way-needs-reason", "exchange-without-reason",
+            "score-range", "out-of-range");
+
+    private FormerNames() {}
+
+    /** The name that is used today for what {@code slug} names; {@code slug} itself if it never changed. */
+    public static String current(String slug) {
+        return CURRENT.getOrDefault(slug, slug);
+    }
+
+    /** Every former name with the one of today. */
+    public static Map<String, String> all() {
+        return CURRENT;
+    }
+}
