@@ -1,0 +1,78 @@
+package dev.blueline.cli;
+
+import dev.blueline.compile.CompileOptions;
+import dev.blueline.diagnostic.Severity;
+import dev.blueline.report.ReportOptions;
+import dev.blueline.report.Reporter;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What {@code check} was asked to do, read from the command line and judged. Looks at no file.
+ *
+ * @param paths the files and folders named; at least one
+ * @param reporter writes the findings
+ * @param report how they are to look
+ * @param compiling how each file is compiled
+ * @param gate which findings are too many
+ */
+record CheckOptions(List<String> paths, Reporter reporter, ReportOptions report, CompileOptions compiling, Gate gate) {
+    private static final String FORMAT = "-f";
+    private static final String FAIL_ON = "--fail-on";
+
+    private static final List<String> SEVERITIES =
+            Stream.of(Severity.values()).map(Severity::word).toList();
+
+    /** Takes a copy of the list. */
+    CheckOptions {
+        paths = List.copyOf(paths);
+    }
+
+    /** Describes the options, in the order of the help. */
+    static void describe(CommandSpec spec) {
+        spec.addPositional(Options.arguments(
+                        "PATH...",
+                        "Blueprint files, or - for standard input. Folders are searched for files that end in .blueprint,"
+                                + " but not folders that are hidden or called target or node_modules"))
+                .addOption(Options.value(
+                        "FORMAT",
+                        "Format of the findings: " + String.join(" or ", CheckReport.FORMATS) + " (default: text)",
+                        FORMAT,
+                        "--format"))
+                .addOption(Options.value(
+                        "SEVERITY",
+                        "The least severity that gives exit code 1: error, warning or info (default: error)",
+                        FAIL_ON))
+                .addOption(Options.variant())
+                .addOption(Options.color());
+    }
+
+    /**
+     * What {@code parsed} asks for.
+     *
+     * @throws Problem if that cannot be
+     */
+    static CheckOptions of(ParseResult parsed, Session session) {
+        Reporter reporter = CheckReport.reporter(parsed.matchedOptionValue(FORMAT, "text"));
+        Gate gate = new Gate(severity(parsed.matchedOptionValue(FAIL_ON, Severity.ERROR.word())));
+        List<String> paths = Options.arguments(parsed);
+        if (paths.isEmpty()) {
+            throw new Problem("check needs a file or a folder; for this folder: blueline check .");
+        }
+        return new CheckOptions(paths, reporter, Options.report(parsed, session), compiling(parsed), gate);
+    }
+
+    private static CompileOptions compiling(ParseResult parsed) {
+        return CompileOptions.STANDARD.variant(Options.variant(parsed));
+    }
+
+    private static Severity severity(String word) {
+        Choices.check(FAIL_ON, word, SEVERITIES);
+        return Stream.of(Severity.values())
+                .filter(severity -> severity.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+}
