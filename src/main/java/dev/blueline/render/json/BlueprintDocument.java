@@ -1,5 +1,6 @@
 package dev.blueline.render.json;
 
+import dev.blueline.json.JsonFields;
 import dev.blueline.measure.Counts;
 import dev.blueline.model.Action;
 import dev.blueline.model.Actor;
@@ -22,7 +23,6 @@ import dev.blueline.model.ServiceSystem;
 import dev.blueline.model.State;
 import dev.blueline.model.Step;
 import dev.blueline.model.Variant;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,22 +30,19 @@ import java.util.Map;
 /** The document's shape, one method per kind of object, fields in the order of the schema. */
 final class BlueprintDocument {
     private final BlueprintIndex index;
-    private final Fields fields;
+    private final JsonFields fields;
     private final FactFields facts;
     private final MarkFields marks;
 
-    BlueprintDocument(BlueprintIndex index, Fields fields) {
+    BlueprintDocument(BlueprintIndex index, JsonFields fields) {
         this.index = index;
         this.fields = fields;
         this.facts = new FactFields(fields);
         this.marks = new MarkFields(index, fields, facts);
     }
 
-    void write() throws IOException {
-        fields.document(index.blueprint(), this::blueprint);
-    }
-
-    private void blueprint(Blueprint blueprint) throws IOException {
+    void write() {
+        Blueprint blueprint = index.blueprint();
         fields.text("formatVersion", JsonRenderer.FORMAT_VERSION);
         fields.text("title", blueprint.title());
         fields.object("header", blueprint.header(), this::header);
@@ -64,7 +61,7 @@ final class BlueprintDocument {
         fields.objects("allowances", blueprint.allowances(), this::allowance);
     }
 
-    private void header(Header header) throws IOException {
+    private void header(Header header) {
         fields.text("scenario", header.scenario());
         fields.text("segment", header.segment());
         fields.texts("goals", header.goals());
@@ -81,7 +78,7 @@ final class BlueprintDocument {
         facts.facts(index.blueprint().facts());
     }
 
-    private void counts(Counts counts) throws IOException {
+    private void counts(Counts counts) {
         fields.number("lanes", counts.lanes());
         fields.number("phases", counts.phases());
         fields.number("steps", counts.steps());
@@ -100,26 +97,26 @@ final class BlueprintDocument {
         });
     }
 
-    private void channel(Channel channel) throws IOException {
+    private void channel(Channel channel) {
         fields.text("name", channel.name());
         fields.text("label", channel.label());
         fields.truth("remote", channel.remote());
         fields.text("owner", channel.owner());
     }
 
-    private void actor(Actor actor) throws IOException {
+    private void actor(Actor actor) {
         fields.text("name", actor.name());
         fields.text("label", actor.label());
         fields.text("owner", actor.owner());
     }
 
-    private void system(ServiceSystem system) throws IOException {
+    private void system(ServiceSystem system) {
         fields.text("name", system.name());
         fields.text("label", system.label());
         fields.text("owner", system.owner());
     }
 
-    private void metric(Metric metric) throws IOException {
+    private void metric(Metric metric) {
         fields.text("name", metric.name());
         fields.text("label", metric.label());
         facts.reading("value", metric.value());
@@ -130,18 +127,18 @@ final class BlueprintDocument {
         facts.grounds(metric.grounds());
     }
 
-    private void variant(Variant variant) throws IOException {
+    private void variant(Variant variant) {
         fields.text("name", variant.name());
         fields.text("label", variant.label());
         fields.text("owner", variant.owner());
     }
 
-    private void line(LineName line) throws IOException {
+    private void line(LineName line) {
         fields.text("line", line.line().word());
         fields.text("label", line.label());
     }
 
-    private void lane(Lane lane) throws IOException {
+    private void lane(Lane lane) {
         fields.text("id", lane.id());
         fields.text("role", lane.role().word());
         fields.text("name", lane.name());
@@ -151,7 +148,7 @@ final class BlueprintDocument {
         fields.number("depth", index.depth(lane));
     }
 
-    private void phase(Phase phase) throws IOException {
+    private void phase(Phase phase) {
         fields.text("id", phase.id());
         fields.text("name", phase.name());
         fields.text("title", phase.title());
@@ -162,7 +159,7 @@ final class BlueprintDocument {
         fields.objects("steps", phase.steps(), this::step);
     }
 
-    private void step(Step step) throws IOException {
+    private void step(Step step) {
         fields.text("id", step.id());
         fields.number("number", step.number());
         fields.text("name", step.name());
@@ -172,7 +169,7 @@ final class BlueprintDocument {
         fields.texts("actions", step.actions(), Action::id);
     }
 
-    private void action(Action action) throws IOException {
+    private void action(Action action) {
         fields.text("id", action.id());
         fields.text("name", action.name());
         fields.text("kind", action.kind().word());
@@ -186,7 +183,7 @@ final class BlueprintDocument {
         marks.marks(action.marks());
     }
 
-    private void details(Details details) throws IOException {
+    private void details(Details details) {
         fields.texts("via", details.via(), Channel::name);
         fields.texts("by", details.by(), Actor::name);
         fields.texts("uses", details.uses(), ServiceSystem::name);
@@ -194,7 +191,7 @@ final class BlueprintDocument {
         fields.texts("flags", details.flags(), Flag::word);
     }
 
-    private void flow(Flow flow) throws IOException {
+    private void flow(Flow flow) {
         fields.text("id", flow.id());
         fields.text("from", flow.from().id());
         fields.text("to", flow.to().id());
@@ -206,14 +203,14 @@ final class BlueprintDocument {
         fields.texts("via", flow.via(), Channel::name);
         fields.text("condition", flow.condition());
         fields.number("probability", flow.probability());
-        fields.time("time", flow.time());
+        facts.time("time", flow.time());
         fields.texts("variants", flow.variants(), Variant::name);
         fields.texts("crosses", index.linesCrossed(flow), Line::word);
         fields.truth("encounter", index.isEncounter(flow));
         fields.truth("remote", flow.isRemote());
     }
 
-    private void allowance(Allowance allowance) throws IOException {
+    private void allowance(Allowance allowance) {
         fields.text("rule", allowance.rule());
         fields.text("element", allowance.element());
         fields.text("reason", allowance.reason());

@@ -1,5 +1,6 @@
 package dev.blueline.render.json;
 
+import dev.blueline.json.JsonFields;
 import dev.blueline.model.Facts;
 import dev.blueline.model.Feeling;
 import dev.blueline.model.Grounds;
@@ -8,21 +9,21 @@ import dev.blueline.model.Quantity;
 import dev.blueline.model.Reading;
 import dev.blueline.model.Score;
 import dev.blueline.model.Status;
+import dev.blueline.model.Time;
 import dev.blueline.model.TimeUnit;
 import dev.blueline.model.Variant;
-import java.io.IOException;
 import java.util.Optional;
 
 /** The fields of what can be said of an action, a step, a phase or the whole alike. */
 final class FactFields {
-    private final Fields fields;
+    private final JsonFields fields;
 
-    FactFields(Fields fields) {
+    FactFields(JsonFields fields) {
         this.fields = fields;
     }
 
     /** Writes the fields into the object that is open. */
-    void facts(Facts facts) throws IOException {
+    void facts(Facts facts) {
         fields.text("description", facts.description());
         fields.text("owner", facts.owner());
         fields.texts("touchpoints", facts.touchpoints());
@@ -32,7 +33,7 @@ final class FactFields {
         fields.texts("variants", facts.variants(), Variant::name);
     }
 
-    void grounds(Grounds grounds) throws IOException {
+    void grounds(Grounds grounds) {
         fields.object("grounds", grounds, said -> {
             fields.text("status", said.status().map(Status::word));
             fields.texts("sources", said.sources());
@@ -40,7 +41,17 @@ final class FactFields {
         });
     }
 
-    void quantity(String name, Optional<Quantity> quantity) throws IOException {
+    void time(String name, Optional<Time> time) {
+        fields.optional(name, time, said -> {
+            fields.number("low", said.low());
+            fields.number("likely", said.likely());
+            fields.number("high", said.high());
+            fields.text("unit", said.unit().symbol());
+            fields.number("seconds", said.seconds());
+        });
+    }
+
+    void quantity(String name, Optional<Quantity> quantity) {
         fields.optional(name, quantity, said -> {
             fields.number("low", said.low());
             fields.number("likely", said.likely());
@@ -50,7 +61,7 @@ final class FactFields {
         });
     }
 
-    void reading(String name, Optional<Reading> reading) throws IOException {
+    void reading(String name, Optional<Reading> reading) {
         fields.optional(name, reading, said -> {
             fields.number("value", said.value());
             fields.number("of", said.scale());
@@ -59,12 +70,12 @@ final class FactFields {
         });
     }
 
-    private void measures(Measures measures) throws IOException {
-        fields.time("time", measures.time());
-        fields.time("expected", measures.expected());
-        fields.time("standard", measures.standard());
-        fields.time("tolerance", measures.tolerance());
-        fields.time("breakeven", measures.breakeven());
+    private void measures(Measures measures) {
+        time("time", measures.time());
+        time("expected", measures.expected());
+        time("standard", measures.standard());
+        time("tolerance", measures.tolerance());
+        time("breakeven", measures.breakeven());
         quantity("cost", measures.cost());
         quantity("revenue", measures.revenue());
         quantity("volume", measures.volume());
@@ -76,14 +87,14 @@ final class FactFields {
         fields.optional("emotion", measures.emotion(), this::feeling);
     }
 
-    private void score(String name, Optional<Score> score) throws IOException {
+    private void score(String name, Optional<Score> score) {
         fields.optional(name, score, said -> {
             fields.number("value", said.value());
             fields.number("of", said.of());
         });
     }
 
-    private void feeling(Feeling feeling) throws IOException {
+    private void feeling(Feeling feeling) {
         fields.number("score", feeling.score());
         fields.text("text", feeling.text());
     }

@@ -1,12 +1,9 @@
 package dev.blueline.render.json;
 
-import com.google.gson.stream.JsonWriter;
+import dev.blueline.json.JsonFields;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.TextRenderer;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -29,13 +26,6 @@ public final class JsonRenderer implements TextRenderer {
 
     @Override
     public String render(BlueprintIndex index, RenderOptions options) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter writer = new JsonWriter(text)) {
-            writer.setIndent("  ");
-            new BlueprintDocument(index, new Fields(writer)).write();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.append('\n').toString();
+        return JsonFields.document(fields -> new BlueprintDocument(index, fields).write());
     }
 }

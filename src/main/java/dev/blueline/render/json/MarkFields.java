@@ -1,5 +1,6 @@
 package dev.blueline.render.json;
 
+import dev.blueline.json.JsonFields;
 import dev.blueline.model.Actor;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.DataUse;
@@ -14,27 +15,26 @@ import dev.blueline.model.Remark;
 import dev.blueline.model.Response;
 import dev.blueline.model.Signal;
 import dev.blueline.model.WaitPoint;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** The fields of marks: those of every mark first, then those of its kind. */
 final class MarkFields {
     private final BlueprintIndex index;
-    private final Fields fields;
+    private final JsonFields fields;
     private final FactFields facts;
 
-    MarkFields(BlueprintIndex index, Fields fields, FactFields facts) {
+    MarkFields(BlueprintIndex index, JsonFields fields, FactFields facts) {
         this.index = index;
         this.fields = fields;
         this.facts = facts;
     }
 
-    void marks(List<Mark> marks) throws IOException {
+    void marks(List<Mark> marks) {
         fields.objects("marks", marks, this::mark);
     }
 
-    private void mark(Mark mark) throws IOException {
+    private void mark(Mark mark) {
         fields.text("id", mark.id());
         fields.text("name", mark.name());
         fields.text("kind", mark.kind().word());
@@ -44,8 +44,8 @@ final class MarkFields {
             fail(fail);
         }
         if (mark instanceof WaitPoint wait) {
-            fields.time("expected", wait.expected());
-            fields.time("standard", wait.standard());
+            facts.time("expected", wait.expected());
+            facts.time("standard", wait.standard());
         }
         if (mark instanceof Moment moment) {
             moment(moment);
@@ -67,7 +67,7 @@ final class MarkFields {
         }
     }
 
-    private void fail(FailPoint fail) throws IOException {
+    private void fail(FailPoint fail) {
         fields.text("cause", fail.cause());
         fields.text("prevent", fail.prevent());
         facts.quantity("rate", fail.rate());
@@ -75,32 +75,32 @@ final class MarkFields {
         backing(fail.owner(), fail.grounds());
     }
 
-    private void moment(Moment moment) throws IOException {
+    private void moment(Moment moment) {
         fields.text("polarity", moment.polarity().word());
         fields.optional("signal", moment.signal(), this::signal);
         fields.optional("response", moment.response(), this::response);
         backing(moment.owner(), moment.grounds());
     }
 
-    private void signal(Signal signal) throws IOException {
+    private void signal(Signal signal) {
         fields.text("metric", signal.metric().name());
         fields.text("comparison", signal.comparison().sign());
         facts.reading("threshold", Optional.of(signal.threshold()));
     }
 
-    private void response(Response response) throws IOException {
+    private void response(Response response) {
         fields.text("strategy", response.strategy().word());
         fields.text("text", response.text());
     }
 
-    private void pain(Pain pain) throws IOException {
+    private void pain(Pain pain) {
         fields.text("severity", pain.severity().map(Level::word));
         fields.text("cause", pain.cause());
         fields.text("measure", pain.measure());
         backing(pain.owner(), pain.grounds());
     }
 
-    private void backing(Optional<String> owner, Grounds grounds) throws IOException {
+    private void backing(Optional<String> owner, Grounds grounds) {
         fields.text("owner", owner);
         facts.grounds(grounds);
     }

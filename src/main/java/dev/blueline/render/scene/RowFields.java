@@ -1,5 +1,6 @@
 package dev.blueline.render.scene;
 
+import dev.blueline.json.JsonFields;
 import dev.blueline.layout.scene.EmotionCurve;
 import dev.blueline.layout.scene.EmotionCurve.Felt;
 import dev.blueline.layout.scene.EmotionCurve.Piece;
@@ -10,42 +11,43 @@ import dev.blueline.layout.scene.SceneRow.Card;
 import dev.blueline.layout.scene.SceneRow.Gauge;
 import dev.blueline.layout.scene.SceneRow.Group;
 import dev.blueline.layout.scene.SceneRow.RowText;
-import java.io.IOException;
 
 /** Writes the rows that are no lanes. */
 final class RowFields {
+    private final JsonFields fields;
     private final GeometryWriter out;
 
-    RowFields(GeometryWriter out) {
-        this.out = out;
+    RowFields(JsonFields fields) {
+        this.fields = fields;
+        this.out = new GeometryWriter(fields);
     }
 
-    void row(SceneRow row) throws IOException {
-        out.text("kind", row.kind().word());
+    void row(SceneRow row) {
+        fields.text("kind", row.kind().word());
         out.rect("rect", row.rect());
         out.lines("name", row.name());
-        out.objects("groups", row.groups(), this::group);
-        out.optional("curve", row.curve(), this::curve);
+        fields.objects("groups", row.groups(), this::group);
+        fields.optional("curve", row.curve(), this::curve);
     }
 
-    private void group(Group group) throws IOException {
+    private void group(Group group) {
         out.word("scope", group.scope());
-        out.text("id", group.id());
+        fields.text("id", group.id());
         out.rect("rect", group.rect());
         out.rect("bracket", group.bracket());
         out.lines("caption", group.caption());
-        out.objects("cards", group.cards(), this::card);
+        fields.objects("cards", group.cards(), this::card);
     }
 
-    private void card(Card card) throws IOException {
+    private void card(Card card) {
         out.rect("rect", card.rect());
-        out.truth("framed", card.framed());
-        out.optional("badge", card.badge(), out::badge);
-        out.optional("gauge", card.gauge(), this::gauge);
-        out.objects("texts", card.texts(), this::text);
+        fields.truth("framed", card.framed());
+        fields.optional("badge", card.badge(), out::badge);
+        fields.optional("gauge", card.gauge(), this::gauge);
+        fields.objects("texts", card.texts(), this::text);
     }
 
-    private void gauge(Gauge gauge) throws IOException {
+    private void gauge(Gauge gauge) {
         out.rect("track", gauge.track());
         out.rect("value", gauge.value());
         out.rect("excess", gauge.excess());
@@ -53,38 +55,38 @@ final class RowFields {
         out.rects("ticks", gauge.ticks());
     }
 
-    private void text(RowText text) throws IOException {
-        out.text("tone", text.tone().word());
+    private void text(RowText text) {
+        fields.text("tone", text.tone().word());
         out.lines("lines", text.lines());
     }
 
-    private void curve(EmotionCurve curve) throws IOException {
-        out.objects("scale", curve.scale(), this::scaleLine);
-        out.objects("pieces", curve.pieces(), this::piece);
-        out.objects("feelings", curve.feelings(), this::felt);
+    private void curve(EmotionCurve curve) {
+        fields.objects("scale", curve.scale(), this::scaleLine);
+        fields.objects("pieces", curve.pieces(), this::piece);
+        fields.objects("feelings", curve.feelings(), this::felt);
     }
 
-    private void piece(Piece piece) throws IOException {
+    private void piece(Piece piece) {
         out.points("path", piece.path());
     }
 
-    private void scaleLine(ScaleLine line) throws IOException {
-        out.whole("score", line.score());
+    private void scaleLine(ScaleLine line) {
+        fields.number("score", line.score());
         out.point("from", line.from());
         out.point("to", line.to());
         out.lines("label", line.label());
     }
 
-    private void felt(Felt felt) throws IOException {
+    private void felt(Felt felt) {
         out.word("scope", felt.scope());
-        out.text("id", felt.id());
-        out.whole("sign", felt.sign());
+        fields.text("id", felt.id());
+        fields.number("sign", felt.sign());
         out.rect("rect", felt.rect());
         out.lines("score", felt.score());
-        out.optional("words", felt.words(), this::words);
+        fields.optional("words", felt.words(), this::words);
     }
 
-    private void words(Words words) throws IOException {
+    private void words(Words words) {
         out.rect("rect", words.rect());
         out.lines("text", words.text());
     }

@@ -1,6 +1,6 @@
 package dev.blueline.render.scene;
 
-import com.google.gson.stream.JsonWriter;
+import dev.blueline.json.JsonFields;
 import dev.blueline.layout.Layout;
 import dev.blueline.layout.scene.Drawing;
 import dev.blueline.layout.scene.Overview;
@@ -8,9 +8,6 @@ import dev.blueline.layout.scene.Scene;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.TextRenderer;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -34,24 +31,15 @@ public final class SceneRenderer implements TextRenderer {
     @Override
     public String render(BlueprintIndex index, RenderOptions options) {
         Drawing drawing = Layout.drawing(index, options.layout());
-        StringWriter text = new StringWriter();
-        try (JsonWriter writer = new JsonWriter(text)) {
-            writer.setIndent(GeometryWriter.INDENT);
-            writer.setHtmlSafe(false);
-            GeometryWriter out = new GeometryWriter(writer);
-            writer.beginObject();
-            out.text("formatVersion", FORMAT_VERSION);
-            out.text("view", drawing instanceof Overview ? "overview" : "blueprint");
+        return JsonFields.document(fields -> {
+            fields.text("formatVersion", FORMAT_VERSION);
+            fields.text("view", drawing instanceof Overview ? "overview" : "blueprint");
             if (drawing instanceof Scene scene) {
-                new SceneDocument(out).write(scene);
+                new SceneDocument(fields).write(scene);
             }
             if (drawing instanceof Overview overview) {
-                new OverviewDocument(out).write(overview);
+                new OverviewDocument(fields).write(overview);
             }
-            writer.endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.append('\n').toString();
+        });
     }
 }
