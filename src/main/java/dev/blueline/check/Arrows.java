@@ -1,6 +1,7 @@
 package dev.blueline.check;
 
 import dev.blueline.model.Action;
+import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Role;
 import java.util.List;
 
@@ -13,9 +14,8 @@ import java.util.List;
  */
 record Arrows(int linked, int all) {
 
-    static Arrows of(Subject subject) {
-        Links links = subject.links();
-        List<Action> actions = subject.index().actions().stream()
+    static Arrows of(BlueprintIndex index, Links links) {
+        List<Action> actions = index.actions().stream()
                 .filter(action -> action.role() != Role.EVIDENCE)
                 .toList();
         return new Arrows((int) actions.stream().filter(links::isLinked).count(), actions.size());

@@ -5,53 +5,59 @@ import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Profile;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks the rules that are meant for a blueprint, and leaves out what the blueprint makes an exception for. */
 public final class Checker {
     private final List<Rule> rules;
-    private final List<String> slugs;
+    private final List<String> known;
 
     /** A checker that knows {@code rules} and no others. */
     public Checker(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        this.slugs = this.rules.stream().map(rule -> rule.info().slug()).toList();
+        this.known = this.rules.stream().map(rule -> rule.info().slug()).toList();
     }
 
     /** The findings about a blueprint under the profile it names, in the order of the file. */
     public List<Diagnostic> check(BlueprintIndex index, CheckSettings settings) {
         CheckSettings.Preset preset = settings.preset(index.blueprint().header().profile());
         Profile profile = preset.base();
-        Subject subject = Subject.of(index, settings.today());
-        Arrows arrows = Arrows.of(subject);
+        Links links = new Links(index);
+        Arrows arrows = Arrows.of(index, links);
+        List<Rule> asked = rules.stream()
+                .filter(rule -> isAsked(rule.info(), profile, arrows))
+                .filter(rule -> !level(settings, preset, rule).equals(Optional.of(RuleLevel.OFF)))
+                .toList();
+        Set<String> slugs = asked.stream().map(rule -> rule.info().slug()).collect(Collectors.toSet());
+        Subject subject = new Subject(index, links, slugs, settings.today());
         Suppressions suppressions = new Suppressions(index);
         Diagnostics found = new Diagnostics();
-        Set<String> ran = new HashSet<>();
-        for (Rule rule : rules) {
+        for (Rule rule : asked) {
             RuleInfo info = rule.info();
-            Optional<RuleLevel> level = settings.level(preset, info.slug());
-            if (info.isFor(profile)
-                    && (arrows.enough() || !info.scope().arrows())
-                    && !level.equals(Optional.of(RuleLevel.OFF))) {
-                ran.add(info.slug());
-                rule.check(subject, finding -> {
-                    if (!suppressions.allow(info.slug(), finding) && counts(info, finding, profile)) {
-                        Diagnostic told = finding.diagnostic(info.code(), info.severity());
-                        found.add(level.flatMap(RuleLevel::severity)
-                                .map(severity -> told.as(told.code(), severity))
-                                .orElse(told));
-                    }
-                });
-            }
+            Optional<Severity> decided = level(settings, preset, rule).flatMap(RuleLevel::severity);
+            rule.check(subject, finding -> {
+                if (!suppressions.allow(info.slug(), finding) && counts(info, finding, profile)) {
+                    Diagnostic told = finding.diagnostic(info.code(), info.severity());
+                    found.add(told.as(told.code(), decided.orElse(told.severity())));
+                }
+            });
         }
-        found.addAll(suppressions.complaints(slugs, ran));
+        found.addAll(suppressions.complaints(known, slugs));
         if (arrows.partial() && profile != Profile.GRID && profile != Profile.SKETCH) {
             found.add(partial(index, arrows));
         }
         return found.toList();
+    }
+
+    private static boolean isAsked(RuleInfo info, Profile profile, Arrows arrows) {
+        return info.isFor(profile) && (arrows.enough() || !info.scope().arrows());
+    }
+
+    private static Optional<RuleLevel> level(CheckSettings settings, CheckSettings.Preset preset, Rule rule) {
+        return settings.level(preset, rule.info().slug());
     }
 
     /** A rule that is for sketches may still find something graver or milder than usual. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -140,7 +141,17 @@ public final class Links {
                 sources.add(action);
             }
         }
-        return reach(sources, this::nextWithoutRecovery);
+        Set<String> repaired = repairs.stream().map(Action::id).collect(Collectors.toSet());
+        return reach(
+                sources,
+                action -> nextWithoutRecovery(action).stream()
+                        .filter(next -> !repaired.contains(next.id()) || !isPreparation(action))
+                        .toList());
+    }
+
+    /** Whether {@code action} is done out of sight, unasked, for something else, such as buying what is used up. */
+    public boolean isPreparation(Action action) {
+        return !isOnstage(action) && previous(action).isEmpty();
     }
 
     private List<Action> nextWithoutRecovery(Action action) {

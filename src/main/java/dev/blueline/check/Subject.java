@@ -3,18 +3,26 @@ package dev.blueline.check;
 import dev.blueline.model.BlueprintIndex;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a rule looks at.
  *
  * @param index the blueprint and the facts that follow from it
  * @param links its arrows, read once for all rules
+ * @param asked the slugs of the rules that are asked about this blueprint; what two rules could tell, one leaves to the
+ *     other only if that one is asked
  * @param today the day, if the checker was told; a rule that depends on it says nothing without it, because an
  *     untouched file must not turn red by itself
  */
-public record Subject(BlueprintIndex index, Links links, Optional<LocalDate> today) {
+public record Subject(BlueprintIndex index, Links links, Set<String> asked, Optional<LocalDate> today) {
+    /** Takes a copy of the set. */
+    public Subject {
+        asked = Set.copyOf(asked);
+    }
 
-    static Subject of(BlueprintIndex index, Optional<LocalDate> today) {
-        return new Subject(index, new Links(index), today);
+    /** Whether the rule {@code slug} is asked about this blueprint. */
+    public boolean asks(String slug) {
+        return asked.contains(slug);
     }
 }

@@ -77,29 +77,32 @@ final class CustomerActionUnsupported implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        BlueprintIndex index = subject.index();
+        unanswered(subject).forEach(customer -> report(subject.index(), customer, findings));
+    }
+
+    /** The customer actions that this rule finds; none where it is not asked. */
+    static List<Action> unanswered(Subject subject) {
         Links links = subject.links();
-        List<Action> customers = index.actions().stream()
+        List<Action> customers = subject.index().actions().stream()
                 .filter(action -> action.role() == Role.CUSTOMER)
                 .toList();
-        if (customers.stream().noneMatch(customer -> isAnswered(links, customer))) {
-            return;
+        if (!subject.asks(INFO.slug()) || customers.stream().noneMatch(customer -> isAnswered(links, customer))) {
+            return List.of();
         }
-        Set<String> stepsWithEvidence = index.steps().stream()
+        Set<String> stepsWithEvidence = subject.index().steps().stream()
                 .filter(step -> step.actions().stream().anyMatch(CustomerActionUnsupported::isEvidence))
                 .map(Step::id)
                 .collect(Collectors.toSet());
-        for (Action customer : customers) {
-            boolean alone = customer.is(Flag.INDEPENDENT) || customer.is(Flag.SELF_SERVICE);
-            if (customer.kind() != ActionKind.WAIT
-                    && !alone
-                    && !isAnswered(links, customer)
-                    && !stepsWithEvidence.contains(index.step(customer).id())
-                    && links.neighbours(customer).stream().noneMatch(CustomerActionUnsupported::isEvidence)
-                    && !links.isLeftOut(customer)) {
-                report(index, customer, findings);
-            }
-        }
+        return customers.stream()
+                .filter(customer -> customer.kind() != ActionKind.WAIT)
+                .filter(customer -> !customer.is(Flag.INDEPENDENT) && !customer.is(Flag.SELF_SERVICE))
+                .filter(customer -> !isAnswered(links, customer))
+                .filter(customer -> !stepsWithEvidence.contains(
+                        subject.index().step(customer).id()))
+                .filter(customer ->
+                        links.neighbours(customer).stream().noneMatch(CustomerActionUnsupported::isEvidence))
+                .filter(customer -> !links.isLeftOut(customer))
+                .toList();
     }
 
     private static void report(BlueprintIndex index, Action customer, Findings findings) {

@@ -16,10 +16,13 @@ import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Role;
 import dev.blueline.model.Step;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds steps in which the customer acts and meets no evidence; one finding for each step. Begins once a blueprint has
- * evidence at all.
+ * evidence at all, and leaves a step with an action that has neither evidence nor answer to {@link
+ * CustomerActionUnsupported}.
  */
 final class MissingEvidence implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
@@ -71,12 +74,16 @@ final class MissingEvidence implements Rule {
             return;
         }
         Links links = subject.links();
+        Set<String> unanswered = CustomerActionUnsupported.unanswered(subject).stream()
+                .map(Action::id)
+                .collect(Collectors.toSet());
         for (Step step : index.steps()) {
             if (step.actions().stream().noneMatch(MissingEvidence::isEvidence)) {
                 Optional<Action> without = step.actions().stream()
                         .filter(action -> action.role() == Role.CUSTOMER)
                         .filter(action -> links.neighbours(action).stream().noneMatch(MissingEvidence::isEvidence))
-                        .findFirst();
+                        .findFirst()
+                        .filter(action -> step.actions().stream().noneMatch(other -> unanswered.contains(other.id())));
                 without.ifPresent(action ->
                         findings.report(Finding.at(action, "the customer has no evidence at " + Mention.of(action))
                                 .help("write what the customer sees, hears or holds here, as in `evidence \"Receipt\"`;"

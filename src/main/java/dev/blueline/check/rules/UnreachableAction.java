@@ -79,7 +79,7 @@ final class UnreachableAction implements Rule {
         }
         List<Action> sources = index.actions().stream()
                 .filter(action ->
-                        action.is(Flag.START) || action.role() == Role.EVIDENCE || isPreparation(links, action))
+                        action.is(Flag.START) || action.role() == Role.EVIDENCE || links.isPreparation(action))
                 .toList();
         Set<String> reached = links.reach(sources, links::next);
         List<Action> lost = index.actions().stream()
@@ -105,10 +105,5 @@ final class UnreachableAction implements Rule {
         findings.report(Finding.at(action, "no way leads from the start to " + Mention.of(action))
                 .help("draw the arrow from the action before it, as in `… -> " + Mention.word(index, action)
                         + "`; or write `{ start }` behind it if the service may begin here"));
-    }
-
-    /** Whether it is done out of sight, unasked, for something else. */
-    private static boolean isPreparation(Links links, Action action) {
-        return !Links.isOnstage(action) && links.previous(action).isEmpty();
     }
 }

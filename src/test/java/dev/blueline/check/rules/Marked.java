@@ -52,7 +52,7 @@ record Marked(String name, String text, String usual) {
         return new Checker(Rules.all()).check(compilation.index().orElseThrow(), CheckSettings.STANDARD);
     }
 
-    private String shown(Diagnostic diagnostic) {
+    String shown(Diagnostic diagnostic) {
         SourceFile source = new SourceFile(name, text);
         Span span = diagnostic.span();
         int start = source.lines().position(span.start()).column();
