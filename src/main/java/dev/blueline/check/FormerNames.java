@@ -1,5 +1,6 @@
 package dev.blueline.check;
 
+import java.util.List;
 import java.util.Map;
 
 /** Names that rules once had. They keep working in exceptions, in configurations and on the command line. */
@@ -14,6 +15,15 @@ public final class FormerNames {
     /** The name that is used today for what {@code slug} names; {@code slug} itself if it never changed. */
     public static String current(String slug) {
         return CURRENT.getOrDefault(slug, slug);
+    }
+
+    /** The names that what is called {@code slug} today once had, in the order of the alphabet. */
+    public static List<String> of(String slug) {
+        return CURRENT.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(slug))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** Every former name with the one of today. */

@@ -1,6 +1,7 @@
 package dev.blueline.check;
 
 import dev.blueline.diagnostic.Code;
+import dev.blueline.diagnostic.Explanation;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.Profile;
 
@@ -41,5 +42,10 @@ public record RuleInfo(
     /** The name that {@code allow} and the configuration use. */
     public String slug() {
         return code.slug();
+    }
+
+    /** What is to be known of it as of any kind of finding. */
+    public Explanation explanation() {
+        return Explanation.of(code, severity, since, summary, why, bad, good);
     }
 }

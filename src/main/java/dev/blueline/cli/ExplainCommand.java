@@ -1,11 +1,13 @@
 package dev.blueline.cli;
 
-import dev.blueline.check.RulePage;
+import dev.blueline.check.FormerNames;
 import dev.blueline.compile.KnownCode;
 import dev.blueline.compile.KnownCodes;
+import dev.blueline.explain.CodePage;
 import dev.blueline.report.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,13 +27,15 @@ final class ExplainCommand implements Command {
         return Options.common(Options.command(
                         name(),
                         "RULE...",
-                        List.of("Explains a kind of finding: what it is, why it matters, an example of it, and the same"
-                                + " example put right."),
+                        List.of(
+                                "Explains kinds of findings: what each is, why it matters, an example of it with what check"
+                                        + " says, and the same example put right."),
                         List.of(
                                 "blueline explain missing-evidence",
                                 "blueline explain BL103",
                                 "blueline rules                        all there are"))
-                .addPositional(Options.arguments("RULE...", "Names or codes, as findings show them")));
+                .addPositional(Options.arguments(
+                        "RULE...", "Names or codes, as findings show them; names that a rule once had work too")));
     }
 
     @Override
@@ -45,8 +49,18 @@ final class ExplainCommand implements Command {
         for (String word : words) {
             codes.add(KnownCodes.named(word).orElseThrow(() -> unknown(word)));
         }
-        session.print(codes.stream().map(code -> wrapped(page(code))).collect(Collectors.joining("\n")));
+        words.forEach(word -> sayFormer(word, session));
+        session.print(
+                codes.stream().map(code -> wrapped(CodePage.markdown(code))).collect(Collectors.joining("\n")));
         return ExitCode.FINE;
+    }
+
+    private static void sayFormer(String word, Session session) {
+        String plain = word.toLowerCase(Locale.ROOT);
+        String current = FormerNames.current(plain);
+        if (!current.equals(plain)) {
+            session.say("blueline: " + plain + " is called " + current + " today; the former name still works");
+        }
     }
 
     private static Problem unknown(String word) {
@@ -54,15 +68,6 @@ final class ExplainCommand implements Command {
                 .flatMap(known -> Stream.of(known.code().slug(), known.code().id()))
                 .toList();
         return Choices.unknown("there is no rule " + word, word, names, "those that `blueline rules` lists");
-    }
-
-    private static String page(KnownCode known) {
-        return known.rule()
-                .map(RulePage::markdown)
-                .orElseGet(() -> "# " + known.code().slug() + "\n\n" + known.summary() + ".\n\n`"
-                        + known.code().id() + "` · " + known.severity().word() + "\n\n"
-                        + "The finding shows the place and what to write instead. It comes from no rule, so that no `allow` silences"
-                        + " it.\n");
     }
 
     /** The page with its long lines broken, but for those of examples. */

@@ -100,7 +100,8 @@ class ProgramTest {
     void everythingThatCanBeFoundIsListedAndExplained() {
         String table = run("rules").out();
 
-        assertThat(table.lines()).hasSize(KnownCodes.all().size() + 1);
+        assertThat(table.lines().filter(line -> line.matches("BL\\d{3}  [a-z].*")))
+                .hasSameSizeAs(KnownCodes.all());
         assertThat(Rules.all())
                 .allSatisfy(rule -> assertThat(table)
                         .contains(rule.info().code().id() + "  " + rule.info().slug() + " "));

@@ -20,7 +20,7 @@ class LinksTest {
     private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
 
     static List<String> pages() {
-        return SitePages.names();
+        return SitePages.all();
     }
 
     @ParameterizedTest
@@ -37,7 +37,8 @@ class LinksTest {
     }
 
     private static boolean isThere(String page, String path, String anchor) throws IOException {
-        Path file = SitePages.FOLDER.resolve(path.isEmpty() ? page : path);
+        Path from = SitePages.FOLDER.resolve(page);
+        Path file = path.isEmpty() ? from : from.resolveSibling(path);
         return Files.exists(file) && (anchor == null || anchors(file).contains(anchor));
     }
 

@@ -14,7 +14,19 @@ public final class SitePages {
 
     private SitePages() {}
 
-    /** The names of all pages, in the order of the alphabet. */
+    /** The names of all pages with the folders they stand in, in the order of the alphabet. */
+    static List<String> all() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the pages that people write, in the order of the alphabet. */
     static List<String> names() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())

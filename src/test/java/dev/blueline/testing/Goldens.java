@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Compares what a test got with a file that was looked at and kept. A new file fails first; {@code -Dgolden.accept=true}
@@ -58,13 +60,41 @@ public final class Goldens {
      * @param actual what the test got
      */
     public void check(String name, String actual) {
-        if (accept && ci) {
-            throw new AssertionError("golden.accept is refused in CI: look at the change first, then commit the file");
-        }
+        refuseInCi();
         try {
             compare(name, actual);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Fails if the folder holds a file that is not among {@code names}; when accepting, removes it.
+     *
+     * @param names the files that belong there, all directly in the folder
+     */
+    public void checkNoOther(Collection<String> names) {
+        refuseInCi();
+        try (Stream<Path> files = Files.exists(kept) ? Files.list(kept) : Stream.of()) {
+            List<Path> others = files.filter(
+                            file -> !names.contains(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+            if (!accept && !others.isEmpty()) {
+                throw new AssertionError(
+                        "nothing stands for " + others + " any more: run again with -Dgolden.accept=true");
+            }
+            for (Path other : others) {
+                Files.delete(other);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refuseInCi() {
+        if (accept && ci) {
+            throw new AssertionError("golden.accept is refused in CI: look at the change first, then commit the file");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,20 @@ class GoldensTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("refused in CI");
         assertThat(folder.resolve("kept/b.txt")).doesNotExist();
+    }
+
+    @Test
+    void seesWhatIsLeftOverAndRemovesItWhenAccepting() {
+        goldens(true, false).check("a.txt", "one\n");
+        goldens(true, false).check("b.txt", "two\n");
+        assertThatThrownBy(() -> goldens(false, false).checkNoOther(List.of("a.txt")))
+                .hasMessageContaining("b.txt")
+                .hasMessageNotContaining("a.txt");
+        assertThatThrownBy(() -> goldens(true, true).checkNoOther(List.of("a.txt")))
+                .hasMessageContaining("refused in CI");
+        goldens(true, false).checkNoOther(List.of("a.txt"));
+        assertThat(folder.resolve("kept/b.txt")).doesNotExist();
+        goldens(false, true).checkNoOther(List.of("a.txt"));
     }
 
     private Goldens goldens(boolean accept, boolean ci) {
