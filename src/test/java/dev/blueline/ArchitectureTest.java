@@ -55,6 +55,7 @@ class ArchitectureTest {
             entry("measure", List.of("model")),
             entry("check", List.of("measure", "model", "diagnostic", "source")),
             entry("check.rules", List.of("check", "measure", "model", "diagnostic", "source")),
+            entry("config", List.of("check", "model", "diagnostic", "source")),
             entry("compare", List.of("measure", "model")),
             entry("layout.routing", List.of()),
             entry("layout.type", List.of()),
@@ -103,6 +104,9 @@ class ArchitectureTest {
     static final ArchRule fontsStayInPng = onlyIn(List.of("render.png"), "org.apache.fontbox..", "org.apache.pdfbox..");
 
     @ArchTest
+    static final ArchRule tomlStaysWithTheConfiguration = onlyIn(List.of("config"), "org.tomlj..");
+
+    @ArchTest
     static final ArchRule picocliStaysInTheCommandLine = onlyIn(List.of("cli"), "picocli..");
 
     @ArchTest
@@ -135,7 +139,8 @@ class ArchitectureTest {
                     "org.apache.pdfbox.io..",
                     "picocli..",
                     "com.github.difflib..",
-                    "com.google.gson.stream");
+                    "com.google.gson.stream",
+                    "org.tomlj");
 
     @ArchTest
     static final ArchRule theModelIsFinishedData = classes()

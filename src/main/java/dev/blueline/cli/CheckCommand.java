@@ -39,9 +39,12 @@ final class CheckCommand implements Command {
     @Override
     public int run(ParseResult parsed, Session session) {
         CheckOptions options = CheckOptions.of(parsed, session);
+        Configurations configurations = new Configurations(options.config(), options.report(), session);
         List<Problem> problems = new ArrayList<>();
         List<Input> inputs = BlueprintFiles.named(options.paths(), session, problems::add);
-        CheckedFiles checked = CheckedFiles.of(inputs, options.compiling(), session);
+        configurations.require(inputs);
+        CheckedFiles checked =
+                CheckedFiles.of(inputs, input -> options.compiling().check(configurations.settings(input)), session);
         problems.addAll(checked.problems());
         problems.forEach(session::say);
         int exitCode = problems.isEmpty() ? ExitCode.FINE : ExitCode.USAGE;
@@ -50,6 +53,7 @@ final class CheckCommand implements Command {
             return exitCode;
         }
         session.print(options.reporter().report(files, options.report()));
-        return Math.max(exitCode, options.gate().passes(files) ? ExitCode.FINE : ExitCode.FINDINGS);
+        return Math.max(
+                exitCode, options.gate(configurations.ofRun()).passes(files) ? ExitCode.FINE : ExitCode.FINDINGS);
     }
 }

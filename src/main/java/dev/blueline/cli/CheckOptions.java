@@ -1,10 +1,13 @@
 package dev.blueline.cli;
 
 import dev.blueline.compile.CompileOptions;
+import dev.blueline.config.Configuration;
+import dev.blueline.config.Setting;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.report.ReportOptions;
 import dev.blueline.report.Reporter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -16,9 +19,16 @@ import picocli.CommandLine.ParseResult;
  * @param reporter writes the findings
  * @param report how they are to look
  * @param compiling how each file is compiled
- * @param gate which findings are too many
+ * @param failOn the least severity that fails the check, if one was named
+ * @param config which configuration is meant, and what is stronger than it
  */
-record CheckOptions(List<String> paths, Reporter reporter, ReportOptions report, CompileOptions compiling, Gate gate) {
+record CheckOptions(
+        List<String> paths,
+        Reporter reporter,
+        ReportOptions report,
+        CompileOptions compiling,
+        Optional<Severity> failOn,
+        ConfigOptions config) {
     private static final String FORMAT = "-f";
     private static final String FAIL_ON = "--fail-on";
 
@@ -45,8 +55,10 @@ record CheckOptions(List<String> paths, Reporter reporter, ReportOptions report,
                         "SEVERITY",
                         "The least severity that gives exit code 1: error, warning or info (default: error)",
                         FAIL_ON))
-                .addOption(Options.variant())
-                .addOption(Options.color());
+                .addOption(Options.variant());
+        ConfigOptions.stronger().forEach(spec::addOption);
+        ConfigOptions.lookup().forEach(spec::addOption);
+        spec.addOption(Options.color());
     }
 
     /**
@@ -56,12 +68,25 @@ record CheckOptions(List<String> paths, Reporter reporter, ReportOptions report,
      */
     static CheckOptions of(ParseResult parsed, Session session) {
         Reporter reporter = CheckReport.reporter(parsed.matchedOptionValue(FORMAT, "text"));
-        Gate gate = new Gate(severity(parsed.matchedOptionValue(FAIL_ON, Severity.ERROR.word())));
+        Optional<Severity> failOn = Optional.ofNullable(parsed.<String>matchedOptionValue(FAIL_ON, null))
+                .map(CheckOptions::severity);
         List<String> paths = Options.arguments(parsed);
         if (paths.isEmpty()) {
             throw new Problem("check needs a file or a folder; for this folder: blueline check .");
         }
-        return new CheckOptions(paths, reporter, Options.report(parsed, session), compiling(parsed), gate);
+        return new CheckOptions(
+                paths,
+                reporter,
+                Options.report(parsed, session),
+                compiling(parsed),
+                failOn,
+                ConfigOptions.of(parsed, session));
+    }
+
+    /** Which findings are too many in a run under {@code configuration}. */
+    Gate gate(Configuration configuration) {
+        return new Gate(
+                failOn.or(() -> configuration.failOn().map(Setting::value)).orElse(Severity.ERROR));
     }
 
     private static CompileOptions compiling(ParseResult parsed) {

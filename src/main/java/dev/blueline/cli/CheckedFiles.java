@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * What became of the files of one check, in the order they were given, whatever order they were done in. Keeps texts
@@ -33,12 +34,12 @@ record CheckedFiles(List<CheckedFile> files, List<Problem> problems) {
     record CheckedFile(Input input, FileFindings findings, boolean ruled) {}
 
     /** Reads and compiles {@code inputs}, on every core there is if there are several. */
-    static CheckedFiles of(List<Input> inputs, CompileOptions options, Session session) {
+    static CheckedFiles of(List<Input> inputs, Function<Input, CompileOptions> options, Session session) {
         return of(inputs, options, session, Runtime.getRuntime().availableProcessors());
     }
 
     /** The same with {@code threads} at work at once, this one among them; 1 or more. */
-    static CheckedFiles of(List<Input> inputs, CompileOptions options, Session session, int threads) {
+    static CheckedFiles of(List<Input> inputs, Function<Input, CompileOptions> options, Session session, int threads) {
         Outcome[] outcomes = new Outcome[inputs.size()];
         AtomicInteger next = new AtomicInteger();
         Runnable work = () -> {
@@ -78,9 +79,9 @@ record CheckedFiles(List<CheckedFile> files, List<Problem> problems) {
     }
 
     /** Whatever happens stays with the file it happened to, so that the first file's mistake is told, not the fastest's. */
-    private static Outcome check(Input input, CompileOptions options, Session session) {
+    private static Outcome check(Input input, Function<Input, CompileOptions> options, Session session) {
         try {
-            Compilation compilation = input.compile(options, session);
+            Compilation compilation = input.compile(options.apply(input), session);
             FileFindings findings = new FileFindings(compilation.source(), compilation.diagnostics());
             CheckedFile file =
                     new CheckedFile(input, findings, compilation.index().isPresent());

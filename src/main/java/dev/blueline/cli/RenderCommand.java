@@ -89,7 +89,7 @@ final class RenderCommand implements Command {
         spec.addOption(Options.value(
                         "THEME",
                         "How a drawing looks: " + String.join(", ", themes())
-                                + " (default: auto, light or dark as the reader's machine prefers)",
+                                + " (default: that of the configuration, else auto, light or dark as the reader's machine prefers)",
                         THEME))
                 .addOption(Options.value(
                         "N",
@@ -98,8 +98,9 @@ final class RenderCommand implements Command {
                 .addOption(Options.value(
                         "PREFIX",
                         "What every id in the drawing begins with, so that several can stand in one web page",
-                        ID_PREFIX))
-                .addOption(Options.color());
+                        ID_PREFIX));
+        ConfigOptions.lookup().forEach(spec::addOption);
+        spec.addOption(Options.color());
         return Options.common(spec);
     }
 
@@ -141,7 +142,17 @@ final class RenderCommand implements Command {
                     + plan.format().ending() + " always holds the whole blueprint; leave it out, or draw "
                     + drawnFormats());
         }
-        Run run = new Run(plan.format(), options, drawing, variant, report, session);
+        Configurations configurations = new Configurations(ConfigOptions.of(parsed, session), report, session);
+        configurations.require(inputs);
+        Run run = new Run(
+                plan.format(),
+                options,
+                parsed.hasMatchedOption(THEME),
+                drawing,
+                variant,
+                configurations,
+                report,
+                session);
         int exitCode = ExitCode.FINE;
         for (Drawing planned : plan.drawings()) {
             try {
@@ -206,8 +217,10 @@ final class RenderCommand implements Command {
     private static final class Run {
         private final Renderer renderer;
         private final RenderOptions options;
+        private final boolean themed;
         private final DrawingOptions drawing;
         private final Optional<String> variant;
+        private final Configurations configurations;
         private final ReportOptions report;
         private final Session session;
         private boolean stale;
@@ -215,14 +228,18 @@ final class RenderCommand implements Command {
         Run(
                 RenderFormat format,
                 RenderOptions options,
+                boolean themed,
                 DrawingOptions drawing,
                 Optional<String> variant,
+                Configurations configurations,
                 ReportOptions report,
                 Session session) {
             this.renderer = format.maker().get();
             this.options = options;
+            this.themed = themed;
             this.drawing = drawing;
             this.variant = variant;
+            this.configurations = configurations;
             this.report = report;
             this.session = session;
         }
@@ -267,7 +284,8 @@ final class RenderCommand implements Command {
                 throw new Problem(folder + " is a folder; name the blueprints in it: blueline render "
                         + Shell.word(folder.endsWith("/") ? folder : folder + "/") + "*" + BlueprintFiles.ENDING);
             }
-            Compilation compilation = input.compile(CompileOptions.STANDARD.variant(variant), session);
+            Compilation compilation = input.compile(
+                    CompileOptions.STANDARD.variant(variant).check(configurations.settings(input)), session);
             Tally tally = Tally.of(compilation.diagnostics());
             if (compilation.index().isEmpty()) {
                 List<FileFindings> findings =
@@ -304,9 +322,20 @@ final class RenderCommand implements Command {
                     + folder.getFileName() + "/";
         }
 
+        /** What the command line says of the theme is stronger than what the configuration says. */
+        private RenderOptions look(Input input) {
+            return themed
+                    ? options
+                    : configurations
+                            .theme(input)
+                            .flatMap(Theme::named)
+                            .map(options::withTheme)
+                            .orElse(options);
+        }
+
         private byte[] rendered(Input input, BlueprintIndex index) {
             try {
-                return renderer.bytes(index, options.withLayout(drawing.layout(index, input.name())));
+                return renderer.bytes(index, look(input).withLayout(drawing.layout(index, input.name())));
             } catch (Unrenderable e) {
                 throw new Problem(input.name() + ": " + e.getMessage(), e);
             }

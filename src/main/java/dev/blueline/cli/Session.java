@@ -60,6 +60,7 @@ final class Session {
 
     /** Says what is wrong. */
     void say(Problem problem) {
+        sayLines(problem.details());
         say("blueline: " + problem.getMessage());
         trace(problem);
     }

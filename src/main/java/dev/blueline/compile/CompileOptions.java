@@ -18,4 +18,9 @@ public record CompileOptions(Optional<String> variant, CheckSettings check) {
     public CompileOptions variant(Optional<String> other) {
         return new CompileOptions(other, check);
     }
+
+    /** The same, checked in another way. */
+    public CompileOptions check(CheckSettings other) {
+        return new CompileOptions(variant, other);
+    }
 }
