@@ -29,7 +29,10 @@ public final class CodePage {
             parts.add(fenced(example.language(), ShownExample.unmarked(example.bad())));
             String report = ShownExample.report(explanation);
             if (!report.isEmpty()) {
-                parts.add("`blueline check` says:");
+                String today = ShownExample.today(example.bad())
+                        .map(day -> " --today " + day)
+                        .orElse("");
+                parts.add("`blueline check" + today + "` says:");
                 parts.add(fenced("text", report));
             }
             parts.add("## Put right");

@@ -1,21 +1,28 @@
 package dev.blueline.explain;
 
+import dev.blueline.check.CheckSettings;
 import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.compile.Compilation;
+import dev.blueline.compile.CompileOptions;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Explanation;
 import dev.blueline.report.FileFindings;
 import dev.blueline.report.ReportOptions;
 import dev.blueline.report.TextReport;
 import dev.blueline.source.SourceFile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The bad example of a kind of finding as people see it: without its marks, and with what {@code check} says of it. */
 final class ShownExample {
     private static final String FILE = "example.blueprint";
     private static final String MARK = " *(//|#) *\\^+ *";
+
+    private static final Pattern TODAY = Pattern.compile("(?m)^ *// today is (\\d{4}-\\d{2}-\\d{2})$");
 
     private ShownExample() {}
 
@@ -39,10 +46,25 @@ final class ShownExample {
                 .orElse("");
     }
 
+    /** The day that {@code text} says it is checked on, by a comment {@code // today is 2026-11-22}. */
+    static Optional<LocalDate> today(String text) {
+        Matcher today = TODAY.matcher(text);
+        return today.find() ? Optional.of(LocalDate.parse(today.group(1))) : Optional.empty();
+    }
+
+    /** What becomes of {@code text} on the day it names. */
+    static Compilation compile(String text) {
+        CheckSettings standard = CheckSettings.STANDARD;
+        return BlueprintCompiler.compile(
+                new SourceFile(FILE, text),
+                new CompileOptions(
+                        Optional.empty(), new CheckSettings(standard.usual(), standard.levels(), today(text))));
+    }
+
     private static Optional<Compilation> compilation(Explanation explanation) {
         return explanation
                 .example()
                 .filter(example -> example.language().equals(Explanation.BLUEPRINT))
-                .map(example -> BlueprintCompiler.compile(new SourceFile(FILE, unmarked(example.bad()))));
+                .map(example -> compile(unmarked(example.bad())));
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,12 +27,26 @@ public final class JsonFields {
     /** A document that is one object with the fields that {@code body} writes; in Unix line ends, with one at the end. */
     public static String document(Consumer<JsonFields> body) {
         StringWriter text = new StringWriter();
+        JsonFields fields = to(text);
+        fields.object(fields, body);
+        return text.append('\n').toString();
+    }
+
+    /** A document that is a list of objects, with the fields that {@code body} writes for each of {@code values}. */
+    public static <T> String list(Collection<T> values, BiConsumer<JsonFields, T> body) {
+        StringWriter text = new StringWriter();
+        JsonFields fields = to(text);
+        write(fields.writer::beginArray);
+        values.forEach(value -> fields.object(value, each -> body.accept(fields, each)));
+        write(fields.writer::endArray);
+        return text.append('\n').toString();
+    }
+
+    private static JsonFields to(StringWriter text) {
         JsonWriter writer = new JsonWriter(text);
         writer.setIndent(INDENT);
         writer.setHtmlSafe(false);
-        JsonFields fields = new JsonFields(writer);
-        fields.object(fields, body);
-        return text.append('\n').toString();
+        return new JsonFields(writer);
     }
 
     /** An object. */

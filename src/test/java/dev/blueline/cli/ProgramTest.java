@@ -97,6 +97,37 @@ class ProgramTest {
     }
 
     @Test
+    void severalRulesAreExplainedOneAfterTheOther() {
+        assertThat(run("explain", "self-loop", "BL104").out())
+                .isEqualTo(run("explain", "self-loop").out() + "\n"
+                        + run("explain", "unclear-reference").out());
+    }
+
+    @Test
+    void aFormerNameIsExplainedByTheOneOfToday() {
+        Outcome outcome = run("explain", "Score-Range");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err())
+                .isEqualTo("blueline: score-range is called out-of-range today; the former name still works\n");
+        assertThat(outcome.out())
+                .isEqualTo(run("explain", "out-of-range").out())
+                .contains("`score-range`");
+    }
+
+    @Test
+    void theListOfRulesComesInThreeFormats() {
+        assertThat(run("rules", "-f", "text")).isEqualTo(run("rules"));
+        assertThat(run("rules", "-f", "md").out())
+                .contains("| BL203 | [customer-to-support](customer-to-support.md) |");
+        assertThat(run("rules", "--format", "json").out())
+                .startsWith("[\n")
+                .contains("\"id\": \"customer-to-support\"");
+        assertThat(run("rules", "-f", "jsn"))
+                .isEqualTo(new Outcome(2, "", "blueline: the format of rules cannot be jsn; did you mean json?\n"));
+    }
+
+    @Test
     void everythingThatCanBeFoundIsListedAndExplained() {
         String table = run("rules").out();
 

@@ -2,7 +2,6 @@ package dev.blueline.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.compile.KnownCode;
 import dev.blueline.compile.KnownCodes;
 import dev.blueline.diagnostic.Diagnostic;
@@ -78,8 +77,7 @@ class ExplanationsTest {
     @MethodSource("blueprints")
     void goodIsReadAndResolved(KnownCode known) {
         Example example = known.explanation().example().orElseThrow();
-        assertThat(BlueprintCompiler.compile(new SourceFile("good", example.good()))
-                        .diagnostics())
+        assertThat(ShownExample.compile(example.good()).diagnostics())
                 .filteredOn(found ->
                         found.code().equals(known.code()) || found.code().id().compareTo("BL2") < 0)
                 .isEmpty();
@@ -92,8 +90,7 @@ class ExplanationsTest {
                 known.explanation().example().orElseThrow().bad());
         String allowed = bad.substring(0, bad.lastIndexOf('}')) + "  allow "
                 + known.code().slug() + " \"It is meant this way\"\n}\n";
-        assertThat(BlueprintCompiler.compile(new SourceFile("allowed", allowed)).diagnostics())
-                .isEmpty();
+        assertThat(ShownExample.compile(allowed).diagnostics()).isEmpty();
     }
 
     /** Where the marks of {@code text} point once they are taken out. */
