@@ -74,7 +74,7 @@ class ArchitectureTest {
             entry("render.graph", List.of("render", "measure", "model")),
             entry("report", List.of("json", "diagnostic", "source")),
             // a page shows what becomes of its example
-            entry("explain", List.of("compile", "report", "check", "json", "model", "diagnostic", "source")));
+            entry("explain", List.of("compile", "report", "check", "config", "json", "model", "diagnostic", "source")));
 
     /** The two rooms at the top: these may know all but what is listed. */
     private static final Map<String, List<String>> ALL_BUT = Map.ofEntries(

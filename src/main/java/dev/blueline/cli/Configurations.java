@@ -1,14 +1,11 @@
 package dev.blueline.cli;
 
 import dev.blueline.check.CheckSettings;
-import dev.blueline.check.rules.Rules;
-import dev.blueline.compile.KnownCode;
 import dev.blueline.compile.KnownCodes;
 import dev.blueline.config.Configuration;
 import dev.blueline.config.ConfigurationReader;
 import dev.blueline.config.KnownNames;
 import dev.blueline.config.Setting;
-import dev.blueline.render.Theme;
 import dev.blueline.report.FileFindings;
 import dev.blueline.report.ReportOptions;
 import dev.blueline.report.Tally;
@@ -18,7 +15,6 @@ import dev.blueline.syntax.SourceDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,13 +191,7 @@ final class Configurations {
 
     private KnownNames names() {
         if (names.isEmpty()) {
-            names = Optional.of(new KnownNames(
-                    Rules.all().stream().map(rule -> rule.info().code()).toList(),
-                    KnownCodes.all().stream()
-                            .filter(known -> known.rule().isEmpty())
-                            .map(KnownCode::code)
-                            .toList(),
-                    Arrays.stream(Theme.values()).map(Theme::word).toList()));
+            names = Optional.of(KnownCodes.configurable());
         }
         return names.get();
     }

@@ -4,10 +4,14 @@ import dev.blueline.check.CheckExplanations;
 import dev.blueline.check.FormerNames;
 import dev.blueline.check.Rule;
 import dev.blueline.check.rules.Rules;
+import dev.blueline.config.ConfigExplanations;
+import dev.blueline.config.KnownNames;
 import dev.blueline.diagnostic.Explanation;
+import dev.blueline.render.Theme;
 import dev.blueline.resolve.ResolveExplanations;
 import dev.blueline.syntax.SyntaxExplanations;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +30,7 @@ public final class KnownCodes {
             all.add(new KnownCode(rule.info().explanation(), Optional.of(rule.info())));
         }
         CheckExplanations.all().forEach(explanation -> all.add(plain(explanation)));
+        ConfigExplanations.all().forEach(explanation -> all.add(plain(explanation)));
         all.sort(Comparator.comparing(known -> known.code().id()));
         return List.copyOf(all);
     }
@@ -37,6 +42,17 @@ public final class KnownCodes {
                 .filter(known -> known.code().slug().equals(plain)
                         || known.code().id().toLowerCase(Locale.ROOT).equals(plain))
                 .findFirst();
+    }
+
+    /** The names that a configuration may use. */
+    public static KnownNames configurable() {
+        return new KnownNames(
+                Rules.all().stream().map(rule -> rule.info().code()).toList(),
+                all().stream()
+                        .filter(known -> known.rule().isEmpty())
+                        .map(KnownCode::code)
+                        .toList(),
+                Arrays.stream(Theme.values()).map(Theme::word).toList());
     }
 
     private static KnownCode plain(Explanation explanation) {

@@ -54,7 +54,7 @@ public final class CodePage {
         return code(known.code().id()) + " · " + known.severity().word() + " · "
                 + known.rule()
                         .map(rule -> rule.ruleClass().meaning())
-                        .orElseGet(() -> Series.of(known).word()) + " · since "
+                        .orElseGet(() -> Series.of(known).meaning()) + " · since "
                 + known.explanation().since();
     }
 
@@ -81,7 +81,9 @@ public final class CodePage {
         String slug = known.code().slug();
         return "Say so in the file, with the reason: `allow " + slug + " \"…\"`. With a name, as in `allow " + slug
                 + " at NAME \"…\"`, the exception holds for that action, step or mark alone. The reason is for those who"
-                + " read the file after you; an exception that nothing needs any more is told.";
+                + " read the file after you; an exception that nothing needs any more is told.\n\n"
+                + "A team that sees it otherwise in all its files writes `" + slug + " = \"off\"`, or another severity,"
+                + " below `[rules]` in its `.blueline.toml`.";
     }
 
     private static String fenced(String language, String text) {

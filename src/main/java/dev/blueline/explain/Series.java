@@ -4,6 +4,7 @@ import dev.blueline.check.RuleClass;
 import dev.blueline.compile.KnownCode;
 import dev.blueline.compile.KnownCodes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ enum Series {
             Optional.of("Nothing is checked by a configuration that is not understood, so no `allow` silences it."));
 
     private static final String STOPS =
-            "`allow` is for rules, and rules are asked only once the file can be understood.";
+            "`allow` is for rules, and this is found before any rule is asked, while the file is read.";
 
     private final String prefix;
     private final String word;
@@ -70,6 +71,11 @@ enum Series {
     /** What stands above them in a list. */
     String heading() {
         return heading;
+    }
+
+    /** The same in a sentence. */
+    String meaning() {
+        return heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
     }
 
     /** Why {@code allow} cannot silence them; empty if it can. */

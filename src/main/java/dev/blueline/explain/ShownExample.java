@@ -2,8 +2,9 @@ package dev.blueline.explain;
 
 import dev.blueline.check.CheckSettings;
 import dev.blueline.compile.BlueprintCompiler;
-import dev.blueline.compile.Compilation;
 import dev.blueline.compile.CompileOptions;
+import dev.blueline.compile.KnownCodes;
+import dev.blueline.config.ConfigurationReader;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Explanation;
 import dev.blueline.report.FileFindings;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
 
 /** The bad example of a kind of finding as people see it: without its marks, and with what {@code check} says of it. */
 final class ShownExample {
-    private static final String FILE = "example.blueprint";
+    private static final String BLUEPRINT = "example.blueprint";
+    private static final String CONFIGURATION = ".blueline.toml";
     private static final String MARK = " *(//|#) *\\^+ *";
 
     private static final Pattern TODAY = Pattern.compile("(?m)^ *// today is (\\d{4}-\\d{2}-\\d{2})$");
@@ -31,17 +33,17 @@ final class ShownExample {
         return text.lines().filter(line -> !line.matches(MARK)).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** What is found in the bad example of {@code explanation}; nothing if that is no blueprint. */
+    /** What is found in the bad example of {@code explanation}; nothing if it has none. */
     static List<Diagnostic> findings(Explanation explanation) {
-        return compilation(explanation).map(Compilation::diagnostics).orElse(List.of());
+        return outcome(explanation).map(Outcome::diagnostics).orElse(List.of());
     }
 
     /** What {@code check} prints for it; empty if nothing is found. */
     static String report(Explanation explanation) {
-        return compilation(explanation)
-                .map(compilation -> new TextReport()
+        return outcome(explanation)
+                .map(outcome -> new TextReport()
                         .findings(
-                                List.of(new FileFindings(compilation.source(), compilation.diagnostics())),
+                                List.of(new FileFindings(outcome.source(), outcome.diagnostics())),
                                 ReportOptions.PLAIN))
                 .orElse("");
     }
@@ -52,19 +54,25 @@ final class ShownExample {
         return today.find() ? Optional.of(LocalDate.parse(today.group(1))) : Optional.empty();
     }
 
-    /** What becomes of {@code text} on the day it names. */
-    static Compilation compile(String text) {
+    /** What becomes of {@code text}, which is in {@code language}, on the day it names. */
+    static Outcome outcome(String language, String text) {
+        if (language.equals(Explanation.TOML)) {
+            SourceFile source = new SourceFile(CONFIGURATION, text);
+            return new Outcome(
+                    source,
+                    ConfigurationReader.read(source, KnownCodes.configurable()).diagnostics());
+        }
         CheckSettings standard = CheckSettings.STANDARD;
-        return BlueprintCompiler.compile(
-                new SourceFile(FILE, text),
-                new CompileOptions(
-                        Optional.empty(), new CheckSettings(standard.usual(), standard.levels(), today(text))));
+        SourceFile source = new SourceFile(BLUEPRINT, text);
+        CompileOptions options =
+                CompileOptions.STANDARD.check(new CheckSettings(standard.usual(), standard.levels(), today(text)));
+        return new Outcome(source, BlueprintCompiler.compile(source, options).diagnostics());
     }
 
-    private static Optional<Compilation> compilation(Explanation explanation) {
-        return explanation
-                .example()
-                .filter(example -> example.language().equals(Explanation.BLUEPRINT))
-                .map(example -> compile(unmarked(example.bad())));
+    private static Optional<Outcome> outcome(Explanation explanation) {
+        return explanation.example().map(example -> outcome(example.language(), unmarked(example.bad())));
     }
+
+    /** A text, and what was found in it. */
+    record Outcome(SourceFile source, List<Diagnostic> diagnostics) {}
 }

@@ -28,12 +28,9 @@ class ExplanationsTest {
         return KnownCodes.all();
     }
 
-    static List<KnownCode> blueprints() {
+    static List<KnownCode> shown() {
         return all().stream()
-                .filter(known -> known.explanation()
-                        .example()
-                        .filter(example -> example.language().equals(Explanation.BLUEPRINT))
-                        .isPresent())
+                .filter(known -> known.explanation().example().isPresent())
                 .toList();
     }
 
@@ -61,7 +58,7 @@ class ExplanationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("blueprints")
+    @MethodSource("shown")
     void badGivesThisFindingAtTheMarkAndNothingElse(KnownCode known) {
         Example example = known.explanation().example().orElseThrow();
         SourceFile source = new SourceFile("bad", ShownExample.unmarked(example.bad()));
@@ -74,10 +71,10 @@ class ExplanationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("blueprints")
+    @MethodSource("shown")
     void goodIsReadAndResolved(KnownCode known) {
         Example example = known.explanation().example().orElseThrow();
-        assertThat(ShownExample.compile(example.good()).diagnostics())
+        assertThat(ShownExample.outcome(example.language(), example.good()).diagnostics())
                 .filteredOn(found ->
                         found.code().equals(known.code()) || found.code().id().compareTo("BL2") < 0)
                 .isEmpty();
@@ -90,7 +87,8 @@ class ExplanationsTest {
                 known.explanation().example().orElseThrow().bad());
         String allowed = bad.substring(0, bad.lastIndexOf('}')) + "  allow "
                 + known.code().slug() + " \"It is meant this way\"\n}\n";
-        assertThat(ShownExample.compile(allowed).diagnostics()).isEmpty();
+        assertThat(ShownExample.outcome(Explanation.BLUEPRINT, allowed).diagnostics())
+                .isEmpty();
     }
 
     /** Where the marks of {@code text} point once they are taken out. */
