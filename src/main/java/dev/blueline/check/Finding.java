@@ -48,7 +48,12 @@ public record Finding(Diagnostic diagnostic, List<String> elements, Optional<Sev
 
     /** A finding about an action. */
     public static Finding at(Action action, String message) {
-        return at(action.origin().name(), message, name(action)).elements(Stream.of(action.id()));
+        return at(action, action.origin().name(), message);
+    }
+
+    /** A finding about an action that shows at {@code place}. */
+    public static Finding at(Action action, Span place, String message) {
+        return at(place, message, name(action)).elements(Stream.of(action.id()));
     }
 
     /** A finding about a mark of {@code action}. */

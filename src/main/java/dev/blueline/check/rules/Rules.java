@@ -31,7 +31,10 @@ public final class Rules {
             new RecoveryDoesNotRejoin(),
             new WaitOverStandard(),
             new TimeOverTolerance(),
-            new LoopWithoutExit());
+            new LoopWithoutExit(),
+            new DecisionQuestion(),
+            new ActionNotVerb(),
+            new MixedStyle());
 
     private Rules() {}
 

@@ -1,0 +1,116 @@
+package dev.blueline.check.phrasing;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges the labels of one file, each in its own language. The file as a whole says what its scripts stand for: with
+ * kana in it, its characters are Japanese, and with more small words of other languages than of English, its Latin
+ * letters are not English.
+ */
+public final class Phrasing {
+    /** Small words of languages with Latin letters that are no words of English. */
+    private static final Set<String> FOREIGN = EnglishVerbs.words("""
+            la le les un une du et est au aux avec chez dans pour sur vers ou il elle der das den dem und ein eine einen mit \
+            für zum zur im auf von bei wird werden ist el los las y para una del al lo gli di della nel che een het van \
+            voor op och att på med og av det dos na się için
+            """);
+
+    private static final Set<String> ENGLISH = EnglishVerbs.words(
+            "the a an of to for and with in at by is are has have from on or it his her their your my not no what how");
+
+    private final boolean japanese;
+    private final boolean english;
+
+    private Phrasing(boolean japanese, boolean english) {
+        this.japanese = japanese;
+        this.english = english;
+    }
+
+    /** Judges labels of the file whose labels these are. */
+    public static Phrasing of(Collection<String> labels) {
+        boolean japanese = labels.stream().anyMatch(Phrasing::hasKana);
+        int votes = 0;
+        int known = 0;
+        int all = 0;
+        for (String label : labels) {
+            if (hasForeignLetter(label)) {
+                votes--;
+            }
+            for (String word : EnglishLabels.letters(label)) {
+                votes += ENGLISH.contains(word) ? 1 : FOREIGN.contains(word) ? -1 : 0;
+                known += EnglishLabels.isKnown(word) ? 1 : 0;
+                all++;
+            }
+        }
+        return new Phrasing(japanese, votes >= 0 && known * 3 >= all);
+    }
+
+    /** What is told of {@code label}. */
+    public Phrase phrase(String label) {
+        return switch (tongue(label)) {
+            case ENGLISH -> EnglishLabels.phrase(label);
+            case CHINESE -> ChineseLabels.phrase(label);
+            case UNKNOWN -> Phrase.of(Tongue.UNKNOWN, Form.UNKNOWN, label);
+        };
+    }
+
+    /** Whether {@code label} asks something. */
+    public Asking asks(String label) {
+        if (Questions.hasSign(label)) {
+            return Asking.YES;
+        }
+        return switch (tongue(label)) {
+            case ENGLISH ->
+                Questions.inEnglish(label)
+                        ? Asking.YES
+                        : EnglishLabels.isMostlyKnown(label) ? Asking.NO : Asking.UNKNOWN;
+            case CHINESE -> Questions.inChinese(label) ? Asking.YES : Asking.NO;
+            case UNKNOWN -> Asking.UNKNOWN;
+        };
+    }
+
+    /** Whether an English {@code label} begins with a verb that is certainly one, and does something with a thing. */
+    public boolean isCommand(String label) {
+        return tongue(label) == Tongue.ENGLISH && EnglishLabels.isCommand(label);
+    }
+
+    /** An English {@code label} with its verbs in another form, where that can be done word by word. */
+    public Optional<String> turned(String label, Form from, Form to) {
+        return tongue(label) == Tongue.ENGLISH ? EnglishTurns.turned(label, from, to) : Optional.empty();
+    }
+
+    /** The language of {@code label}. */
+    public Tongue tongue(String label) {
+        if (has(label, UnicodeScript.HAN)) {
+            return japanese || has(label, UnicodeScript.HANGUL) ? Tongue.UNKNOWN : Tongue.CHINESE;
+        }
+        boolean ours = english && label.chars().allMatch(Phrasing::isEnglishCharacter);
+        return ours
+                        && EnglishLabels.isEnglish(label)
+                        && EnglishLabels.letters(label).stream().noneMatch(FOREIGN::contains)
+                ? Tongue.ENGLISH
+                : Tongue.UNKNOWN;
+    }
+
+    private static boolean isEnglishCharacter(int character) {
+        return character < 0x80 || "‘’“”–—…·•→×€£".indexOf(character) >= 0;
+    }
+
+    private static boolean hasForeignLetter(String label) {
+        return label.codePoints()
+                .anyMatch(letter -> letter >= 0x80
+                        && Character.isLetter(letter)
+                        && UnicodeScript.of(letter) == UnicodeScript.LATIN);
+    }
+
+    private static boolean hasKana(String label) {
+        return has(label, UnicodeScript.HIRAGANA) || has(label, UnicodeScript.KATAKANA);
+    }
+
+    private static boolean has(String label, UnicodeScript script) {
+        return label.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == script);
+    }
+}
