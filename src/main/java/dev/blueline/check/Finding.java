@@ -116,6 +116,11 @@ public record Finding(Diagnostic diagnostic, List<String> elements, Optional<Sev
         return told(diagnostic -> diagnostic.related(place, text));
     }
 
+    /** This finding with a change that settles it, if there is one. */
+    public Finding fix(Optional<Fix> change) {
+        return told(diagnostic -> diagnostic.fix(change));
+    }
+
     /** This finding with a change that settles it. */
     public Finding fix(Fix change) {
         return told(diagnostic -> diagnostic.fix(change));

@@ -2,6 +2,7 @@ package dev.blueline.check;
 
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.diagnostic.Fix;
 import dev.blueline.model.Action;
 import dev.blueline.model.Allowance;
 import dev.blueline.model.BlueprintIndex;
@@ -87,7 +88,10 @@ final class Suppressions {
                         CheckCodes.UNUSED_ALLOW,
                         allowance.origin().name(),
                         "nothing here needs this exception: there is no `" + allowance.rule() + "`" + where)
-                .help("remove the line, or name the place it is meant for");
+                .help("remove the line, or name the place it is meant for")
+                .fix(Fix.remove(
+                        "remove the exception from `" + allowance.rule() + "`",
+                        allowance.origin().span()));
         return allowance
                 .elementSpan()
                 .map(element -> diagnostic.related(element.name(), "the exception is limited to this"))
@@ -101,7 +105,9 @@ final class Suppressions {
                         "there is no rule called `" + allowance.rule() + "`, so this exception has no effect")
                 .help(Spelling.nearest(allowance.rule(), known)
                         .map(slug -> "did you mean `" + slug + "`?")
-                        .orElse("`blueline rules` lists the rules"));
+                        .orElse("`blueline rules` lists the rules"))
+                .fix(Spelling.certain(allowance.rule(), known)
+                        .map(slug -> Fix.word(allowance.origin().name(), allowance.rule(), slug)));
     }
 
     private String spoken(String element) {

@@ -67,7 +67,8 @@ public final class BlueprintCompiler {
             return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
         BlueprintIndex index = new BlueprintIndex(chooses ? VariantSelection.of(blueprint, variant.get()) : blueprint);
-        diagnostics.addAll(new Checker(Rules.all()).check(index, options.check()));
+        OwnKeywords keywords = new OwnKeywords(source, read.blueprint().get());
+        diagnostics.addAll(keywords.in(new Checker(Rules.all()).check(index, options.check())));
         return new Compilation(source, Optional.of(index), diagnostics.toList());
     }
 }

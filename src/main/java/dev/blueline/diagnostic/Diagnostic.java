@@ -71,6 +71,11 @@ public record Diagnostic(
         return new Diagnostic(code, severity, span, message, related, help, names, fix);
     }
 
+    /** This finding with a change that settles it, if there is one. */
+    public Diagnostic fix(Optional<Fix> change) {
+        return new Diagnostic(code, severity, span, message, related, help, about, change);
+    }
+
     /** This finding with a change that settles it. */
     public Diagnostic fix(Fix change) {
         return new Diagnostic(code, severity, span, message, related, help, about, Optional.of(change));

@@ -27,6 +27,16 @@ public record Fix(String title, boolean safe, List<Edit> edits) {
         return replace(title, new Span(span.start(), span.start()), text);
     }
 
+    /** A safe fix that takes {@code span} out. */
+    public static Fix remove(String title, Span span) {
+        return replace(title, span, "");
+    }
+
+    /** A safe fix that writes the word {@code right} where {@code wrong} stands. */
+    public static Fix word(Span span, String wrong, String right) {
+        return replace("write `" + right + "` for `" + wrong + "`", span, right);
+    }
+
     /** The same, made only when it is asked for. */
     public Fix unsafe() {
         return new Fix(title, false, edits);

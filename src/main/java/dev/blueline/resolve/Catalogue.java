@@ -79,7 +79,8 @@ final class Catalogue<T> {
                             "there is no " + kind + " named `" + name.text() + "`")
                     .help(Spelling.nearest(name.key(), names.keySet())
                             .map(near -> "did you mean `" + near + "`?")
-                            .orElse("declare it: `" + kind + "s { " + name.text() + " \"…\" }`")));
+                            .orElse("declare it: `" + kind + "s { " + name.text() + " \"…\" }`"))
+                    .fix(Corrections.of(name, names.keySet())));
         }
         return thing;
     }

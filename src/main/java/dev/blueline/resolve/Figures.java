@@ -2,6 +2,7 @@ package dev.blueline.resolve;
 
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.diagnostic.Fix;
 import dev.blueline.model.Feeling;
 import dev.blueline.model.Quantity;
 import dev.blueline.model.Reading;
@@ -67,13 +68,16 @@ final class Figures {
         if (!ascii || written.matches("[A-Z]{3}")) {
             return Optional.of(unit.key());
         }
+        Optional<String> upper =
+                Optional.of(written.toUpperCase(Locale.ROOT)).filter(letters -> letters.matches("[A-Z]{3}"));
         String meant = Optional.ofNullable(CURRENCIES.get(written.toLowerCase(Locale.ROOT)))
-                .or(() -> Optional.of(written.toUpperCase(Locale.ROOT)).filter(upper -> upper.matches("[A-Z]{3}")))
+                .or(() -> upper)
                 .map(code -> "did you mean `" + code + "`? ")
                 .orElse("");
         diagnostics.add(Diagnostic.error(ResolveCodes.WRONG_UNIT, unit.span(), "`" + written + "` is not a currency")
-                .help(meant + (meant.isEmpty() ? "a" : "A")
-                        + " currency is three capital letters, such as EUR or CNY"));
+                .help(meant + (meant.isEmpty() ? "a" : "A") + " currency is three capital letters, such as EUR or CNY")
+                .fix(upper.filter(letters -> !CURRENCIES.containsKey(written.toLowerCase(Locale.ROOT)))
+                        .map(letters -> Fix.word(unit.span(), written, letters))));
         return Optional.empty();
     }
 

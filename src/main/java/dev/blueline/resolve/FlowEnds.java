@@ -143,6 +143,7 @@ final class FlowEnds {
                 .help(Spelling.nearest(key, candidates)
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse("name an action so: `" + lanes.example(end.name()) + " "
-                                + end.name().text() + " \"…\"`")));
+                                + end.name().text() + " \"…\"`"))
+                .fix(Corrections.of(end.name(), candidates)));
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class LaneResolver {
     private final Map<String, Lane> byName = new HashMap<>();
     private final Map<Role, List<Lane>> byRole = new EnumMap<>(Role.class);
     private final Set<String> told = new LinkedHashSet<>();
+    private final Map<String, List<Reference>> unknown = new LinkedHashMap<>();
 
     LaneResolver(Optional<LaneBlock> block, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -149,20 +151,33 @@ final class LaneResolver {
         if (lane.isPresent()) {
             return lane;
         }
-        Optional<String> meant = nearest(key);
-        if (told.add(key)) {
-            tellUnknown(reference, meant);
-        }
-        return meant.flatMap(this::meant);
+        unknown.computeIfAbsent(key, unused -> new ArrayList<>()).add(reference);
+        return nearest(key).flatMap(this::meant);
+    }
+
+    /** Tells the words that actions use as lanes and that are none, each once. */
+    void tellUnknown() {
+        unknown.forEach((key, uses) -> diagnostics.add(unknown(uses.get(0), nearest(key))
+                .fix(Spelling.certain(key, candidates())
+                        .filter(near -> isClear(near) && (uses.size() == 1 || (!declared && ROLE_WORDS.contains(near))))
+                        .map(near -> Corrections.of(uses, near)))));
     }
 
     /** The lane that a corrected word stands for, where that is clear: so one wrong word is one finding. */
     private Optional<Lane> meant(String near) {
         Optional<Lane> lane = named(near);
         Optional<Role> role = Word.of(near).map(ROLES::get);
-        boolean clear = role.isPresent()
-                && (!declared || byRole.getOrDefault(role.get(), List.of()).size() == 1);
-        return lane.isPresent() || !clear ? lane : laneOfRole(role.get(), NOWHERE);
+        return lane.isPresent() || role.isEmpty() || !isClear(near) ? lane : laneOfRole(role.get(), NOWHERE);
+    }
+
+    /** Whether {@code word} does not stand for a role that several lanes have, or none. */
+    private boolean isClear(String word) {
+        return named(word).isPresent()
+                || !declared
+                || Word.of(word)
+                        .map(ROLES::get)
+                        .map(role -> byRole.getOrDefault(role, List.of()).size() == 1)
+                        .orElse(true);
     }
 
     /** How the lane of a customer, or else the first lane, is written in this file, in the script of {@code like}. */
@@ -216,24 +231,28 @@ final class LaneResolver {
     }
 
     private Optional<String> nearest(String key) {
+        return Spelling.nearest(key, candidates());
+    }
+
+    private List<String> candidates() {
         List<String> candidates = new ArrayList<>();
         lanes.forEach(lane -> lane.name().ifPresent(candidates::add));
         candidates.addAll(BEGINNINGS);
-        return Spelling.nearest(key, candidates);
+        return candidates;
     }
 
-    private void tellUnknown(Reference reference, Optional<String> meant) {
+    private Diagnostic unknown(Reference reference, Optional<String> meant) {
         String help = meant.map(near -> "did you mean `" + near + "`?")
                 .or(() -> parted(reference.name().text()))
                 .orElse(
                         declared
                                 ? "use a lane that is declared, or add it to the block `lanes`"
                                 : "use a role, such as `customer` or `frontstage`, or declare the lane in a block `lanes`");
-        diagnostics.add(Diagnostic.error(
+        return Diagnostic.error(
                         ResolveCodes.UNKNOWN_LANE,
                         reference.span(),
                         "there is no lane named `" + reference.name().text() + "`")
-                .help(help));
+                .help(help);
     }
 
     /** Two words of the language written without a space, as Chinese is. */
@@ -256,7 +275,7 @@ final class LaneResolver {
         Optional<String> meant = known ? Optional.empty() : nearest(key);
         if (meant.filter(near -> ROLE_WORDS.contains(near) || byName.containsKey(near))
                 .isPresent()) {
-            tellUnknown(reference, meant);
+            diagnostics.add(unknown(reference, meant).fix(Corrections.of(reference.name(), candidates())));
             return;
         }
         if (meant.isPresent()) {
@@ -264,7 +283,8 @@ final class LaneResolver {
                             SyntaxCodes.UNKNOWN_WORD,
                             reference.span(),
                             "`" + reference.name().text() + "` is not a word of a blueprint")
-                    .help("did you mean `" + meant.get() + "`?"));
+                    .help("did you mean `" + meant.get() + "`?")
+                    .fix(Corrections.of(reference.name(), candidates())));
             return;
         }
         if (!known) {

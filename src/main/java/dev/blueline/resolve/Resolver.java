@@ -77,8 +77,9 @@ public final class Resolver {
         List<Flow> flows = flows();
         List<Allowance> allowances =
                 frame.allows().stream().map(this::allowance).toList();
+        lanes.tellUnknown();
         if (diagnostics.hasErrors()) {
-            return new Result(Optional.empty(), diagnostics.toList());
+            return new Result(Optional.empty(), Corrections.certain(diagnostics.toList()));
         }
         Blueprint blueprint = new Blueprint(
                 tree.title().map(Text::value).orElseThrow(),
@@ -137,7 +138,8 @@ public final class Resolver {
                         Diagnostic.error(ResolveCodes.UNRESOLVED, name.span(), "nothing is named `" + name.text() + "`")
                                 .help(Spelling.nearest(name.key(), names.all())
                                         .map(near -> "did you mean `" + near + "`?")
-                                        .orElse("use the name of a step, an action or a mark, or leave `at` out"))));
+                                        .orElse("use the name of a step, an action or a mark, or leave `at` out"))
+                                .fix(Corrections.of(name, names.all()))));
         if (node.reason().value().isBlank()) {
             diagnostics.add(
                     Diagnostic.error(ResolveCodes.MISSING_TEXT, node.reason().span(), "an exception needs its reason")

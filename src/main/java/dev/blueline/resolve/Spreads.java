@@ -2,6 +2,7 @@ package dev.blueline.resolve;
 
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.diagnostic.Fix;
 import dev.blueline.model.TimeUnit;
 import dev.blueline.syntax.tree.Name;
 import dev.blueline.syntax.tree.Value;
@@ -28,7 +29,6 @@ final class Spreads {
             Map.entry("secs", "s"),
             Map.entry("second", "s"),
             Map.entry("seconds", "s"),
-            Map.entry("m", "min"),
             Map.entry("mins", "min"),
             Map.entry("minute", "min"),
             Map.entry("minutes", "min"),
@@ -52,13 +52,18 @@ final class Spreads {
     Optional<TimeUnit> unit(Name written) {
         Optional<TimeUnit> unit = TimeUnit.of(written.key());
         if (unit.isEmpty()) {
-            String meant = Optional.ofNullable(OTHER_WORDS.get(written.text().toLowerCase(Locale.ROOT)))
+            Optional<String> said =
+                    Optional.ofNullable(OTHER_WORDS.get(written.text().toLowerCase(Locale.ROOT)));
+            String meant = said.or(() ->
+                            Optional.of("min").filter(min -> written.text().equalsIgnoreCase("m")))
                     .or(() -> Spelling.nearest(written.text(), UNITS))
                     .map(symbol -> "did you mean `" + symbol + "`? ")
                     .orElse("");
             diagnostics.add(Diagnostic.error(
                             ResolveCodes.WRONG_UNIT, written.span(), "`" + written.text() + "` is not a unit of time")
-                    .help(meant + (meant.isEmpty() ? "the" : "The") + " units are s, min, h, d and w"));
+                    .help(meant + (meant.isEmpty() ? "the" : "The") + " units are s, min, h, d and w")
+                    .fix(said.map(symbol -> Fix.word(written.span(), written.text(), symbol))
+                            .or(() -> Corrections.of(written, UNITS))));
         }
         return unit;
     }

@@ -51,7 +51,8 @@ final class Timeline {
                             ResolveCodes.UNRESOLVED, name.span(), "there is no step named `" + name.text() + "`")
                     .help(Spelling.nearest(name.key(), new ArrayList<>(numbers.keySet()))
                             .map(near -> "did you mean `" + near + "`?")
-                            .orElse("name a later step so: `step " + name.text() + " \"…\" { … }`")));
+                            .orElse("name a later step so: `step " + name.text() + " \"…\" { … }`"))
+                    .fix(Corrections.of(name, numbers.keySet())));
             return Optional.empty();
         }
         if (number <= own) {

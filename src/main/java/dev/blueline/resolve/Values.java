@@ -2,6 +2,7 @@ package dev.blueline.resolve;
 
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.diagnostic.Fix;
 import dev.blueline.model.Time;
 import dev.blueline.syntax.tree.AttributeNode;
 import dev.blueline.syntax.tree.Name;
@@ -18,6 +19,10 @@ import java.util.Optional;
 /** Reads the values of attributes: times, shares, dates and words of an enumeration. Tells of those that cannot be. */
 final class Values {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A number from here on can only be a percentage; 1.5 may have been meant as 0.5. */
+    private static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(2);
+
     private final Diagnostics diagnostics;
     private final Spreads spreads;
 
@@ -65,12 +70,13 @@ final class Values {
         BigDecimal number = quantity.numbers().get(0);
         BigDecimal share = quantity.percent() ? number.divide(HUNDRED) : number;
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            diagnostics.add(
-                    Diagnostic.error(ResolveCodes.OUT_OF_RANGE, quantity.span(), word + " lies between 0 and 100%")
-                            .help(
-                                    number.compareTo(HUNDRED) <= 0 && number.signum() > 0
-                                            ? "did you mean `" + number.toPlainString() + "%`?"
-                                            : "write a share such as `70%`"));
+            boolean percents = number.compareTo(HUNDRED) <= 0 && number.signum() > 0;
+            String meant = number.toPlainString() + "%";
+            diagnostics.add(Diagnostic.error(
+                            ResolveCodes.OUT_OF_RANGE, quantity.span(), word + " lies between 0 and 100%")
+                    .help(percents ? "did you mean `" + meant + "`?" : "write a share such as `70%`")
+                    .fix(Optional.of(Fix.word(quantity.span(), number.toPlainString(), meant))
+                            .filter(unused -> percents && number.compareTo(LEAST_PERCENT) >= 0)));
             return Optional.empty();
         }
         return Optional.of(share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros());
@@ -104,7 +110,8 @@ final class Values {
                             ResolveCodes.WRONG_CHOICE,
                             written.span(),
                             "`" + written.text() + "` is not " + article(word) + word)
-                    .help(meant + (meant.isEmpty() ? "it" : "It") + " is one of " + String.join(", ", words)));
+                    .help(meant + (meant.isEmpty() ? "it" : "It") + " is one of " + String.join(", ", words))
+                    .fix(Corrections.of(written, choices.keySet())));
         }
         return Optional.ofNullable(chosen);
     }

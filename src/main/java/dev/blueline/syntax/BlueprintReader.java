@@ -82,7 +82,7 @@ public final class BlueprintReader {
                                     "this is not a blueprint: it does not begin with the word `blueprint`")
                             .help("begin with `blueprint \"Title\" {`; comments begin with `//`")));
         }
-        List<Token> written = new TokenSlips(offsets, diagnostics).mend(tokens.getTokens());
+        List<Token> written = new TokenSlips(source.text(), offsets, diagnostics).mend(tokens.getTokens());
         if (diagnostics.size() > MOST_MISTAKES) {
             return nothing(tokens, theFirst(diagnostics));
         }

@@ -30,6 +30,11 @@ final class DeclaredLabels {
         }
     }
 
+    /** Whether {@code name} is the name of something declared. */
+    boolean holds(String name) {
+        return name.equals(names.get(name));
+    }
+
     /** What to write behind {@code word} instead of the text {@code inner}. */
     String help(String word, String inner) {
         return Spelling.nearest(inner, names.keySet())

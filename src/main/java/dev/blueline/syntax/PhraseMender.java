@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.diagnostic.Fix;
+import dev.blueline.source.Span;
 import dev.blueline.syntax.OpenBlocks.Kind;
 import dev.blueline.syntax.antlr.BlueprintLexer;
 import dev.blueline.syntax.tree.Word;
@@ -124,11 +126,13 @@ final class PhraseMender {
                 2,
                 List.of(moment, retold(name, BlueprintLexer.POLARITY, near)),
                 finding(
-                        SyntaxCodes.UNKNOWN_WORD,
-                        name,
-                        name,
-                        "`" + name.getText() + "` is neither positive, neutral nor negative",
-                        "did you mean `" + near + "`?")));
+                                SyntaxCodes.UNKNOWN_WORD,
+                                name,
+                                name,
+                                "`" + name.getText() + "` is neither positive, neutral nor negative",
+                                "did you mean `" + near + "`?")
+                        .fix(Spelling.certain(name.getText(), POLARITIES)
+                                .map(right -> Fix.word(offsets.span(name), name.getText(), right)))));
     }
 
     /** {@code state as is}. */
@@ -151,12 +155,8 @@ final class PhraseMender {
         return Optional.of(new Phrase(
                 3,
                 List.of(word, one),
-                finding(
-                        SyntaxCodes.UNEXPECTED,
-                        first,
-                        second,
-                        "a state is one word",
-                        "did you mean `" + joined + "`?")));
+                finding(SyntaxCodes.UNEXPECTED, first, second, "a state is one word", "did you mean `" + joined + "`?")
+                        .fix(replaced(first, second, joined))));
     }
 
     /** A step with a bare word before its brace: what was meant as a title is read as a name. Only told, for it may be meant. */
@@ -226,11 +226,12 @@ final class PhraseMender {
                 2,
                 List.of(role, name),
                 finding(
-                        SyntaxCodes.UNEXPECTED,
-                        name,
-                        name,
-                        "a lane begins with its role, and `" + name.getText() + "` is its name",
-                        "the role comes first: `" + role.getText() + " " + name.getText() + rest + "`")));
+                                SyntaxCodes.UNEXPECTED,
+                                name,
+                                name,
+                                "a lane begins with its role, and `" + name.getText() + "` is its name",
+                                "the role comes first: `" + role.getText() + " " + name.getText() + rest + "`")
+                        .fix(replaced(name, role, role.getText() + " " + name.getText()))));
     }
 
     /** {@code phone remote "Phone"} among the channels. */
@@ -251,11 +252,12 @@ final class PhraseMender {
                 3,
                 List.of(name, label, flag),
                 finding(
-                        SyntaxCodes.UNEXPECTED,
-                        flag,
-                        flag,
-                        "the label stands before `" + flag.getText() + "`",
-                        "write `" + name.getText() + " " + label.getText() + " " + flag.getText() + "`")));
+                                SyntaxCodes.UNEXPECTED,
+                                flag,
+                                flag,
+                                "the label stands before `" + flag.getText() + "`",
+                                "write `" + name.getText() + " " + label.getText() + " " + flag.getText() + "`")
+                        .fix(replaced(flag, label, label.getText() + " " + flag.getText()))));
     }
 
     /** {@code "yes" 60% -> key} in a decision. */
@@ -308,11 +310,17 @@ final class PhraseMender {
                 2,
                 List.of(from, retold(word, BlueprintLexer.SEQUENCE, "->")),
                 finding(
-                        SyntaxCodes.WRONG_ARROW,
-                        word,
-                        word,
-                        "`" + word.getText() + "` is not an arrow of the language",
-                        "write `" + from.getText() + " -> " + to.getText() + "`")));
+                                SyntaxCodes.WRONG_ARROW,
+                                word,
+                                word,
+                                "`" + word.getText() + "` is not an arrow of the language",
+                                "write `" + from.getText() + " -> " + to.getText() + "`")
+                        .fix(replaced(word, word, "->"))));
+    }
+
+    private Fix replaced(Token first, Token last, String right) {
+        Span span = offsets.span(first, last);
+        return Fix.word(span, offsets.slice(span), right);
     }
 
     private static boolean isEnd(Token token) {

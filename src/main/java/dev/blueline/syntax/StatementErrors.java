@@ -1,6 +1,7 @@
 package dev.blueline.syntax;
 
 import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.diagnostic.Fix;
 import dev.blueline.source.Span;
 import dev.blueline.syntax.antlr.BlueprintParser;
 import java.util.Optional;
@@ -198,7 +199,10 @@ final class StatementErrors {
                         word + " is neither a word of the language nor the name of a lane")
                 .help(meant.map(near -> "did you mean `" + near + "`?")
                         .orElse("begin with a lane, as in `customer \"Shows the code\"`, or with the name of an action,"
-                                + " as in `ask -> answer`")));
+                                + " as in `ask -> answer`"))
+                .fix(strays.suggestions()
+                        .certain(place.start.getText())
+                        .map(right -> Fix.word(offsets.span(place.start), place.start.getText(), right))));
     }
 
     /** Words in a row where a text is wanted, and no text on the whole line. */
@@ -220,7 +224,9 @@ final class StatementErrors {
         }
         Span span = offsets.span(first, last);
         return Optional.of(Diagnostic.error(SyntaxCodes.MISSING_QUOTES, span, "a text stands in quotes")
-                .help("write `\"" + offsets.slice(span) + "\"`"));
+                .help("write `\"" + offsets.slice(span) + "\"`")
+                .fix(Fix.replace("put the text into quotes", span, "\"" + offsets.slice(span) + "\"")
+                        .unsafe()));
     }
 
     /** The last of the words that cannot belong to the text: the lane, the rule, or the name of a lane. */
@@ -254,14 +260,22 @@ final class StatementErrors {
         if (Tokens.is(place.start, BlueprintParser.NAMES_WORD)) {
             return Expectations.takes(place.start)
                     .flatMap(takes -> error(
-                            place.found,
-                            takes + ", and not a text",
-                            declared(place.parser).help(place.start.getText(), inner)));
+                                    place.found,
+                                    takes + ", and not a text",
+                                    declared(place.parser).help(place.start.getText(), inner))
+                            .map(finding -> finding.fix(withoutQuotes(place)
+                                    .filter(fix -> declared(place.parser).holds(inner)))));
         }
-        String help = inner.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.%-]*( \\p{L}+)?")
-                ? "write `" + place.start.getText() + " " + inner + "`"
-                : help(place);
-        return Expectations.takes(place.start).flatMap(takes -> error(place.found, takes + ", and not a text", help));
+        boolean bare = inner.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.%-]*( \\p{L}+)?");
+        String help = bare ? "write `" + place.start.getText() + " " + inner + "`" : help(place);
+        return Expectations.takes(place.start)
+                .flatMap(takes -> error(place.found, takes + ", and not a text", help))
+                .map(finding -> finding.fix(withoutQuotes(place).filter(fix -> bare)));
+    }
+
+    private Optional<Fix> withoutQuotes(Place place) {
+        String text = place.found.getText();
+        return Optional.of(Fix.word(offsets.span(place.found), text, text.substring(1, text.length() - 1)));
     }
 
     private DeclaredLabels declared(Parser parser) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.diagnostic.Fix;
 import dev.blueline.source.Span;
 import dev.blueline.syntax.antlr.BlueprintParser;
 import dev.blueline.syntax.tree.Word;
@@ -177,14 +178,17 @@ final class StrayErrors {
                         offsets.span(found),
                         word + " is not " + content(block).kind())
                 .help(meant.map(near -> "did you mean `" + near + "`?")
-                        .orElse(content(block).help()));
+                        .orElse(content(block).help()))
+                .fix((inLanes ? Spelling.certain(found.getText(), ROLES) : suggestions.certain(found.getText()))
+                        .map(right -> Fix.word(offsets.span(found), found.getText(), right)));
     }
 
     private Diagnostic commaOfNothing(Token comma) {
         return unexpected(
-                offsets.span(comma),
-                "this comma joins nothing: commas stand between the items of one list",
-                "delete it");
+                        offsets.span(comma),
+                        "this comma joins nothing: commas stand between the items of one list",
+                        "delete it")
+                .fix(Fix.remove("delete the comma", offsets.span(comma)));
     }
 
     /** Bare words from {@code first} to the end of the line, or to another sign. */
@@ -197,7 +201,9 @@ final class StrayErrors {
         }
         Span span = offsets.span(first, last);
         return Diagnostic.error(SyntaxCodes.MISSING_QUOTES, span, "a text stands in quotes")
-                .help("write `\"" + offsets.slice(span) + "\"`");
+                .help("write `\"" + offsets.slice(span) + "\"`")
+                .fix(Fix.replace("put the text into quotes", span, "\"" + offsets.slice(span) + "\"")
+                        .unsafe());
     }
 
     /** Something behind a statement that is complete without it. */

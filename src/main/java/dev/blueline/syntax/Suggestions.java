@@ -23,11 +23,19 @@ final class Suggestions {
     private static final int MOST = 500;
 
     private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Map<String, Optional<String>> sure = new HashMap<>();
 
     /** The word nearest to {@code wrong}. */
     Optional<String> nearest(String wrong) {
         return known.size() < MOST
                 ? known.computeIfAbsent(wrong, word -> Spelling.nearest(word, WORDS))
                 : known.getOrDefault(wrong, Optional.empty());
+    }
+
+    /** The word that {@code wrong} can only have been meant as. */
+    Optional<String> certain(String wrong) {
+        return sure.size() < MOST
+                ? sure.computeIfAbsent(wrong, word -> Spelling.certain(word, WORDS))
+                : sure.getOrDefault(wrong, Optional.empty());
     }
 }

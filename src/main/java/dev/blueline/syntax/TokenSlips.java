@@ -3,12 +3,15 @@ package dev.blueline.syntax;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.diagnostic.Fix;
 import dev.blueline.source.Span;
 import dev.blueline.syntax.antlr.BlueprintLexer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -27,16 +30,21 @@ final class TokenSlips {
             Map.entry("@", "delete it: names stand without a sign"),
             Map.entry("”", "open the text with `\"`"),
             Map.entry("’", "texts stand between two `\"`"));
+    /** Signs that other languages end or join with, and that say nothing that is not said without them. */
+    private static final Set<String> NEVER_MEANT = Set.of(";", "；", ":", "=", "＝");
+
     private static final Pattern LONE_QUOTE = Pattern.compile("[\"“]\\s*[{｛}｝]?\\s*");
     private static final String OPENING = "([（【";
     private static final String CLOSING = ")]）】";
 
+    private final String text;
     private final Offsets offsets;
     private final Diagnostics diagnostics;
     private final List<Token> read = new ArrayList<>();
     private int strayLine;
 
-    TokenSlips(Offsets offsets, Diagnostics diagnostics) {
+    TokenSlips(String text, Offsets offsets, Diagnostics diagnostics) {
+        this.text = text;
         this.offsets = offsets;
         this.diagnostics = diagnostics;
     }
@@ -115,21 +123,29 @@ final class TokenSlips {
         boolean left = "<＜←⇐↔⇔⇄⇆".indexOf(written.charAt(0)) >= 0;
         boolean both = left && ">＞↔⇔⇄⇆".indexOf(written.charAt(written.length() - 1)) >= 0;
         boolean back = left && !both;
-        String help = back
-                ? "write the flow the other way round, with `->`"
-                : "write `" + (both ? "<->" : written.startsWith("~") ? "~>" : "->") + "`";
-        add(SyntaxCodes.WRONG_ARROW, offsets.span(token), "`" + written + "` is not an arrow of the language", help);
+        String arrow = both ? "<->" : written.startsWith("~") ? "~>" : "->";
+        String help = back ? "write the flow the other way round, with `->`" : "write `" + arrow + "`";
+        Span span = offsets.span(token);
+        boolean dotted = written.indexOf('.') >= 0;
+        Optional<Fix> fix = back || dotted ? Optional.empty() : Optional.of(Fix.word(span, written, arrow));
+        add(SyntaxCodes.WRONG_ARROW, span, "`" + written + "` is not an arrow of the language", help, fix);
     }
 
     private void wrongNumber(Token token) {
         String plain = Normalizer.normalize(token.getText(), Normalizer.Form.NFKC);
         boolean comma = plain.indexOf(',') >= 0;
+        String right = plain.replace(',', '.');
+        // 1,234 may be more than a thousand, or a little more than one
+        boolean thousands = comma && plain.length() - plain.indexOf(',') == 4;
+        Optional<Fix> fix =
+                thousands ? Optional.empty() : Optional.of(Fix.word(offsets.span(token), token.getText(), right));
         add(
                 SyntaxCodes.WRONG_NUMBER,
                 offsets.span(token),
                 "`" + token.getText() + "` is not a number"
                         + (comma ? ": decimals stand behind a point" : ": its digits are full-width"),
-                "write `" + plain.replace(',', '.') + "`");
+                "write `" + right + "`",
+                fix);
     }
 
     private void longNumber(Token token) {
@@ -235,7 +251,18 @@ final class TokenSlips {
                 "a text stands between two `\"`",
                 inner.indexOf('"') >= 0 || inner.length() > 60
                         ? "write `\"` on both sides of it"
-                        : "write `\"" + inner.strip() + "\"`");
+                        : "write `\"" + inner.strip() + "\"`",
+                closed && isOneText(written, inner, offsets.span(token).end())
+                        ? Optional.of(Fix.replace("write `\"` on both sides", offsets.span(token), "\"" + inner + "\""))
+                        : Optional.empty());
+    }
+
+    /** Whether the second quote ends the text for sure; an apostrophe in it looks like one. */
+    private boolean isOneText(String written, String inner, int end) {
+        boolean apostrophe = "'’".indexOf(written.charAt(written.length() - 1)) >= 0
+                && end < text.length()
+                && Character.isLetterOrDigit(text.charAt(end));
+        return !apostrophe && inner.indexOf('"') < 0 && inner.indexOf('\\') < 0;
     }
 
     private void unclosedComment(Token token) {
@@ -253,7 +280,8 @@ final class TokenSlips {
                 SyntaxCodes.STRAY_CHARACTER,
                 new Span(span.start(), span.start() + 1),
                 "`#` means nothing here",
-                "begin a comment with `//`");
+                "begin a comment with `//`",
+                Optional.of(Fix.word(new Span(span.start(), span.start() + 1), "#", "//")));
     }
 
     /** A character that means nothing is told once on a line, and is gone; a bracket is taken for the brace it may be. */
@@ -268,7 +296,11 @@ final class TokenSlips {
                     SyntaxCodes.WRONG_ARROW,
                     offsets.span(token),
                     "`:` is not an arrow of the language",
-                    "write `" + read.get(read.size() - 1).getText() + target + "`");
+                    "write `" + read.get(read.size() - 1).getText() + target + "`",
+                    Optional.of(Fix.replace(
+                            "write `->` for `:`",
+                            offsets.span(token),
+                            blankBefore(token) + "->" + blankBehind(token))));
             read.add(Tokens.supposed(BlueprintLexer.SEQUENCE, "->", next));
             return;
         }
@@ -279,13 +311,36 @@ final class TokenSlips {
                     SyntaxCodes.STRAY_CHARACTER,
                     offsets.span(token),
                     "`" + written + "` means nothing here",
-                    STRAYS.getOrDefault(written, help));
+                    STRAYS.getOrDefault(written, help),
+                    NEVER_MEANT.contains(written)
+                            ? Optional.of(Fix.remove("delete `" + written + "`", repeated(token)))
+                            : Optional.empty());
         }
         if (opens && endsLine) {
             read.add(Tokens.supposed(BlueprintLexer.LBRACE, "{", next));
         } else if (closes && startsLine) {
             read.add(Tokens.supposed(BlueprintLexer.RBRACE, "}", token));
         }
+    }
+
+    /** The sign, and the same one as often as it follows at once. */
+    private Span repeated(Token sign) {
+        Span span = offsets.span(sign);
+        int end = span.end();
+        while (text.startsWith(sign.getText(), end)) {
+            end += sign.getText().length();
+        }
+        return new Span(span.start(), end);
+    }
+
+    private String blankBefore(Token token) {
+        int start = offsets.span(token).start();
+        return start > 0 && Character.isWhitespace(text.charAt(start - 1)) ? "" : " ";
+    }
+
+    private String blankBehind(Token token) {
+        int end = offsets.span(token).end();
+        return end < text.length() && Character.isWhitespace(text.charAt(end)) ? "" : " ";
     }
 
     /** Whether a text stands before {@code sign} on its line, and a word behind it. */
@@ -298,6 +353,10 @@ final class TokenSlips {
     }
 
     private void add(Code code, Span span, String message, String help) {
-        diagnostics.add(Diagnostic.error(code, span, message).help(help));
+        add(code, span, message, help, Optional.empty());
+    }
+
+    private void add(Code code, Span span, String message, String help, Optional<Fix> fix) {
+        diagnostics.add(Diagnostic.error(code, span, message).help(help).fix(fix));
     }
 }

@@ -2,6 +2,7 @@ package dev.blueline.syntax;
 
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
+import dev.blueline.diagnostic.Fix;
 import dev.blueline.syntax.OpenBlocks.Kind;
 import dev.blueline.syntax.antlr.BlueprintLexer;
 import dev.blueline.syntax.tree.Word;
@@ -172,7 +173,9 @@ final class WordMender {
                 SyntaxCodes.UNKNOWN_WORD,
                 offsets.span(token),
                 "`" + token.getText() + "` is not a word that begins a block");
-        diagnostics.add(finding.help("did you mean `" + alike(word, token.getText()) + "`?"));
+        diagnostics.add(finding.help("did you mean `" + alike(word, token.getText()) + "`?")
+                .fix(Spelling.certain(token.getText(), outermost ? OF_A_FILE : OF_A_BLUEPRINT)
+                        .map(right -> Fix.word(offsets.span(token), token.getText(), right))));
         CommonToken taken = new CommonToken(token);
         taken.setType(BLOCK_TYPES.get(word));
         taken.setText(word.english());

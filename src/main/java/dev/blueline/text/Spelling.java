@@ -67,6 +67,64 @@ public final class Spelling {
         return near.isPresent() ? near : prefix;
     }
 
+    /**
+     * The candidate that a wrong word can only have been meant as: a slip of the hand, and not another word. It is the
+     * nearest, no other candidate is as near, and the two words
+     *
+     * <ul>
+     *   <li>differ in letter case or form alone, or
+     *   <li>have the same letters, two neighbours swapped, or
+     *   <li>begin with the same letter and differ by one letter too many or too few (from four code points on), one
+     *       exchanged (from five on) or two mistakes (from eight on), and are not written in Han characters, of which
+     *       each is a word.
+     * </ul>
+     *
+     * <p>Digits tell things apart: words with other digits are never the same word.
+     *
+     * @return the candidate as given, or empty when it could be another one, or none of them
+     */
+    public static Optional<String> certain(String wrong, Collection<String> candidates) {
+        Optional<String> near = nearest(wrong, candidates);
+        if (near.isEmpty()) {
+            return near;
+        }
+        int[] word = fold(wrong);
+        int[] meant = fold(near.get());
+        int mistakes = Math.abs(word.length - meant.length) > 2 ? 3 : distance(word, meant, 2);
+        boolean alone = candidates.stream()
+                .filter(candidate -> !candidate.equals(near.get()))
+                .map(Spelling::fold)
+                .noneMatch(other -> Math.abs(word.length - other.length) <= mistakes
+                        && distance(word, other, Math.max(1, mistakes)) <= mistakes);
+        return near.filter(unused -> alone && isSlip(word, meant, mistakes));
+    }
+
+    private static boolean isSlip(int[] word, int[] meant, int mistakes) {
+        if (mistakes == 0) {
+            return true;
+        }
+        int shorter = Math.min(word.length, meant.length);
+        boolean otherDigits = !Arrays.equals(digits(word), digits(meant));
+        if (otherDigits || shorter < SHORTEST_PREFIX) {
+            return false;
+        }
+        boolean swapped = mistakes == 1
+                && Arrays.equals(
+                        Arrays.stream(word).sorted().toArray(),
+                        Arrays.stream(meant).sorted().toArray());
+        boolean han = Arrays.stream(word).anyMatch(Character::isIdeographic)
+                || Arrays.stream(meant).anyMatch(Character::isIdeographic);
+        if (swapped || han || word[0] != meant[0]) {
+            return swapped;
+        }
+        int shortest = mistakes == 2 ? 8 : word.length == meant.length ? 5 : 4;
+        return mistakes <= 2 && shorter >= shortest;
+    }
+
+    private static int[] digits(int[] word) {
+        return Arrays.stream(word).filter(Character::isDigit).toArray();
+    }
+
     private static int[] fold(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)

@@ -2,6 +2,7 @@ package dev.blueline.check.rules;
 
 import dev.blueline.check.Finding;
 import dev.blueline.check.Findings;
+import dev.blueline.check.LoneFlows;
 import dev.blueline.check.Mention;
 import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
@@ -69,6 +70,7 @@ final class BackwardFlowUnmarked implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         BlueprintIndex index = subject.index();
+        LoneFlows lone = new LoneFlows(index.blueprint().flows());
         for (Flow flow : index.blueprint().flows()) {
             if (isBackward(index, flow)) {
                 findings.report(Finding.at(
@@ -78,7 +80,8 @@ final class BackwardFlowUnmarked implements Rule {
                         .related(flow.to().origin().name(), "the flow goes back to this")
                         .help("if it is done again, write `" + Mention.statement(index, "loop", flow)
                                 + "`; if a failure is repaired, write `recovery` in front; else turn the arrow round"
-                                + " or change the order of the steps"));
+                                + " or change the order of the steps")
+                        .fix(lone.loop(flow)));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.blueline.check.rules;
 
 import dev.blueline.check.Finding;
 import dev.blueline.check.Findings;
+import dev.blueline.check.LoneFlows;
 import dev.blueline.check.Mention;
 import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
@@ -64,6 +65,7 @@ final class DuplicateFlow implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         BlueprintIndex index = subject.index();
+        LoneFlows lone = new LoneFlows(index.blueprint().flows());
         Map<Key, Flow> first = new HashMap<>();
         Map<Key, Flow> unlabelled = new HashMap<>();
         Map<Labelled, Flow> labelled = new HashMap<>();
@@ -79,7 +81,8 @@ final class DuplicateFlow implements Rule {
                 findings.report(Finding.at(flow, "the flow " + Mention.of(flow) + " is written a second time")
                         .related(earlier.origin().span(), "it is here already")
                         .help("remove one of the two, or tell them apart by a label, as in `"
-                                + Mention.statement(index, "", flow) + " \"…\"`"));
+                                + Mention.statement(index, "", flow) + " \"…\"`")
+                        .fix(lone.removal(flow)));
             }
             first.putIfAbsent(key, flow);
             if (flow.label().isPresent()) {
