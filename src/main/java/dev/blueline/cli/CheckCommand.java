@@ -1,8 +1,10 @@
 package dev.blueline.cli;
 
+import dev.blueline.compile.CompileOptions;
 import dev.blueline.report.FileFindings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -22,14 +24,17 @@ final class CheckCommand implements Command {
                         "Tells what is wrong with blueprints: what cannot be read, what contradicts itself,"
                                 + " and where a service has gaps.",
                         "",
-                        "Exit code: 0 when nothing is as grave as --fail-on, 1 when something is, 2 when a file"
-                                + " cannot be read or the command was not understood, 3 for a mistake in"
+                        "Exit code: 0 when nothing is as grave as --fail-on, 1 when something is (with --fix or"
+                                + " --diff: when something is left that is), 2 when a file cannot be read or written"
+                                + " or the command was not understood, 3 for a mistake in"
                                 + " blueline."),
                 List.of(
                         "blueline check hotel.blueprint",
                         "blueline check .                      every blueprint under this folder",
                         "blueline check -f concise services/   one line for each finding, for editors",
                         "blueline check --fail-on warning .    in a build that takes warnings seriously",
+                        "blueline check --diff .               what can be mended at once, look first",
+                        "blueline check --fix .                mend it, and tell what is left",
                         "blueline check - < hotel.blueprint    standard input",
                         "blueline explain missing-evidence     more about one kind of finding"));
         CheckOptions.describe(spec);
@@ -43,8 +48,9 @@ final class CheckCommand implements Command {
         List<Problem> problems = new ArrayList<>();
         List<Input> inputs = BlueprintFiles.named(options.paths(), session, problems::add);
         configurations.require(inputs);
-        CheckedFiles checked =
-                CheckedFiles.of(inputs, input -> options.compiling().check(configurations.settings(input)), session);
+        Function<Input, CompileOptions> compiling = input -> options.compiling().check(configurations.settings(input));
+        FixRun fixes = new FixRun(options.fixes(), compiling, session);
+        CheckedFiles checked = fixes.fix(CheckedFiles.of(inputs, compiling, session));
         problems.addAll(checked.problems());
         problems.forEach(session::say);
         int exitCode = problems.isEmpty() ? ExitCode.FINE : ExitCode.USAGE;
@@ -52,7 +58,7 @@ final class CheckCommand implements Command {
         if (files.isEmpty()) {
             return exitCode;
         }
-        session.print(options.reporter().report(files, options.report()));
+        fixes.report(options.reporter(), options.reporter().report(files, options.report()));
         return Math.max(
                 exitCode, options.gate(configurations.ofRun()).passes(files) ? ExitCode.FINE : ExitCode.FINDINGS);
     }

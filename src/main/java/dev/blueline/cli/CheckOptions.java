@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
  * @param compiling how each file is compiled
  * @param failOn the least severity that fails the check, if one was named
  * @param config which configuration is meant, and what is stronger than it
+ * @param fixes what is done about findings that offer a fix
  */
 record CheckOptions(
         List<String> paths,
@@ -28,7 +29,8 @@ record CheckOptions(
         ReportOptions report,
         CompileOptions compiling,
         Optional<Severity> failOn,
-        ConfigOptions config) {
+        ConfigOptions config,
+        FixChoice fixes) {
     private static final String FORMAT = "-f";
     private static final String FAIL_ON = "--fail-on";
 
@@ -54,8 +56,9 @@ record CheckOptions(
                 .addOption(Options.value(
                         "SEVERITY",
                         "The least severity that gives exit code 1: error, warning or info (default: error)",
-                        FAIL_ON))
-                .addOption(Options.variant());
+                        FAIL_ON));
+        FixChoice.describe(spec);
+        spec.addOption(Options.variant());
         ConfigOptions.stronger().forEach(spec::addOption);
         ConfigOptions.lookup().forEach(spec::addOption);
         spec.addOption(Options.color());
@@ -80,7 +83,8 @@ record CheckOptions(
                 Options.report(parsed, session),
                 compiling(parsed),
                 failOn,
-                ConfigOptions.of(parsed, session));
+                ConfigOptions.of(parsed, session),
+                FixChoice.of(parsed));
     }
 
     /** Which findings are too many in a run under {@code configuration}. */

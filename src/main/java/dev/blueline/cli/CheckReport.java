@@ -12,6 +12,9 @@ final class CheckReport {
     /** Their names, in the order they are told. */
     static final List<String> FORMATS = REPORTERS.stream().map(Reporter::name).toList();
 
+    /** The one that is for people, who are told more than the findings. */
+    static final String FOR_PEOPLE = new TextReport().name();
+
     private CheckReport() {}
 
     /**

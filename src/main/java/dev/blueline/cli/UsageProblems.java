@@ -40,7 +40,10 @@ final class UsageProblems {
                 .flatMap(each -> Arrays.stream(each.names()))
                 .filter(name -> name.startsWith("--"))
                 .toList();
-        Optional<String> near = Spelling.nearest(option, known);
+        Optional<String> near = known.stream()
+                .filter(name -> name.startsWith(option + "-"))
+                .findFirst()
+                .or(() -> Spelling.nearest(option, known));
         return new Problem(command + " has no option " + option
                 + near.map(name -> "; did you mean " + name + "?").orElse(more));
     }

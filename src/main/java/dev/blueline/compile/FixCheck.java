@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 record FixCheck(Compilation compilation, Stage stage, Optional<Compilation> whole) {
 
     /** How far a text gets. */
-    private enum Stage {
+    enum Stage {
         /** It cannot be read. */
         READING,
         /** Its names do not fit together. */

@@ -61,7 +61,15 @@ final class Excerpt {
 
     /** Adds what should be done, in as many lines as it takes. */
     void help(String help) {
-        String word = "help: ";
+        note("help: ", help);
+    }
+
+    /** Adds what the program can do about it. */
+    void fix(String fix) {
+        note("fix: ", fix);
+    }
+
+    private void note(String word, String help) {
         String margin = " ".repeat(gutter) + " " + paint.frame("=") + " " + paint.strong(word.strip()) + " ";
         for (String line : Printable.wrapped(help, width - word.length())) {
             text.append(margin).append(line).append('\n');

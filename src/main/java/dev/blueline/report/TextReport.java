@@ -1,6 +1,7 @@
 package dev.blueline.report;
 
 import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.diagnostic.Fix;
 import dev.blueline.diagnostic.Label;
 import dev.blueline.source.SourceFile;
 import java.util.List;
@@ -44,6 +45,10 @@ public final class TextReport implements Reporter {
                 + excerpt(source, diagnostic, paint, options.width());
     }
 
+    private static String offer(Fix fix) {
+        return Printable.text(fix.title()) + " (blueline check --fix" + (fix.safe() ? ")" : " --unsafe-fixes)");
+    }
+
     private static String excerpt(SourceFile source, Diagnostic diagnostic, Paint paint, int width) {
         boolean nothingToShow = source.text().isBlank();
         int lastLine = nothingToShow ? 1 : Excerpt.lastLine(source, diagnostic.span());
@@ -58,6 +63,7 @@ public final class TextReport implements Reporter {
             }
         }
         diagnostic.help().map(Printable::text).ifPresent(excerpt::help);
+        diagnostic.fix().map(TextReport::offer).ifPresent(excerpt::fix);
         return excerpt.toString();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.diagnostic.Fix;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
@@ -92,6 +93,29 @@ class ReportTest {
     @Test
     void forPeople() {
         Goldens.standard().check("report/sample.text.txt", TEXT.report(SAMPLE, ReportOptions.PLAIN));
+    }
+
+    @Test
+    void peopleHearWhatTheProgramCanMend() {
+        SourceFile source = new SourceFile("a.blueprint", "blueprint \"A\" {\n  a => b\n}\n");
+        Diagnostic finding = error(source, "=>", 0, "`=>` is not an arrow").help("write `->`");
+        Fix fix = Fix.word(finding.span(), "=>", "->");
+        String start = """
+                a.blueprint:2:5: error[BL999 wrong-thing]: `=>` is not an arrow
+                   |
+                 2 |   a => b
+                   |     ^^
+                   = help: write `->`
+                """;
+        assertThat(TEXT.findings(
+                        List.of(new FileFindings(source, List.of(finding.fix(fix), finding.fix(fix.unsafe())))),
+                        ReportOptions.PLAIN))
+                .isEqualTo(start + """
+                           = fix: write `->` for `=>` (blueline check --fix)
+
+                        """ + start + """
+                           = fix: write `->` for `=>` (blueline check --fix --unsafe-fixes)
+                        """);
     }
 
     @Test

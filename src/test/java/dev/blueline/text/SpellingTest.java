@@ -92,4 +92,41 @@ class SpellingTest {
         assertEquals(Optional.of(word), Spelling.nearest(word.substring(0, at) + '7' + word.substring(at), candidates));
         assertEquals(Optional.of(word), Spelling.nearest(word.substring(0, at) + word.substring(at + 1), candidates));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gest, guest",
+        "Guest, guest",
+        "geust, guest",
+        "guests, guest",
+        "hand-ovre, hand-over",
+        "take_key, take-key",
+        "客顾来店, 顾客来店",
+    })
+    void slipsAreCertain(String wrong, String right) {
+        assertEquals(Optional.of(right), Spelling.certain(wrong, List.of("unlike", right)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk, disk", // one letter of a short word
+        "lock, clock", // another beginning
+        "unlock, lock",
+        "step-2, step-1", // digits tell apart
+        "counter, counter1",
+        "点菜, 点餐", // each character is a word
+        "front, frontstage",
+        "pay, payment",
+    })
+    void otherWordsAreNot(String wrong, String other) {
+        assertEquals(Optional.empty(), Spelling.certain(wrong, List.of(other)));
+    }
+
+    @Test
+    void neitherOfTwoIsCertain() {
+        assertEquals(Optional.empty(), Spelling.certain("carts", List.of("carty", "cartz")));
+        assertEquals(Optional.of("carts"), Spelling.certain("cartts", List.of("carts", "carty")));
+        assertEquals(Optional.empty(), Spelling.certain("GUEST", List.of("Guest", "guest")));
+        assertEquals(Optional.of("guest"), Spelling.certain("gest", List.of("guest", "guest")));
+    }
 }
