@@ -44,14 +44,14 @@ public final class CheckExplanations {
                     "An exception is made from a rule that does not exist",
                     """
                     `allow` names a rule, as findings show it. If no rule has that name, most often after a slip of the \
-                    pen, the exception excepts nothing, and the finding it was written for is still told. Names that \
-                    rules once had keep working.
+                    pen, the exception excepts nothing, and the finding it was written for is still told. Write the name \
+                    as the finding shows it, or delete the line. Names that rules once had keep working.
                     """,
                     """
                     blueprint "Library" {
                       step "Borrow" {
-                        customer ask "Asks for a book"
-                        frontstage   "Hands the book over"
+                        customer   "Asks for a book"
+                        frontstage "Hands the book over"
                         customer <-> frontstage
                       }
                       allow dupicate-flow "They meet twice"
@@ -61,12 +61,10 @@ public final class CheckExplanations {
                     """
                     blueprint "Library" {
                       step "Borrow" {
-                        customer ask "Asks for a book"
-                        frontstage   "Hands the book over"
-                        customer <-> frontstage
+                        customer   "Asks for a book"
+                        frontstage "Hands the book over"
                         customer <-> frontstage
                       }
-                      allow duplicate-flow at ask "They meet twice"
                     }
                     """),
             Explanation.of(

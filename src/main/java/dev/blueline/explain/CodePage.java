@@ -8,14 +8,25 @@ import dev.blueline.model.Profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What is known of one kind of finding, as a page of Markdown. */
 public final class CodePage {
     private CodePage() {}
 
-    /** The page, in short paragraphs of one line each, with a line feed at its end. */
+    /** The page, each paragraph on one line, with a line feed at its end. */
     public static String markdown(KnownCode known) {
+        return page(known, CodePage::code);
+    }
+
+    /** The same with links to the pages beside it, each named after its slug, and to the list of all, {@code index.md}. */
+    public static String linked(KnownCode known) {
+        return page(known, slug -> "[" + code(slug) + "](" + slug + ".md)")
+                + "\n[Everything that can be found](index.md)\n";
+    }
+
+    private static String page(KnownCode known, UnaryOperator<String> link) {
         Explanation explanation = known.explanation();
         List<String> parts = new ArrayList<>();
         parts.add("# " + known.code().slug());
@@ -46,6 +57,13 @@ public final class CodePage {
             parts.add(former.stream().map(CodePage::code).collect(Collectors.joining(", "))
                     + (former.size() == 1 ? " is a name it once had. It" : " are names it once had. They")
                     + " still " + (former.size() == 1 ? "works" : "work") + " wherever a name is asked for.");
+        }
+        List<KnownCode> related = Related.to(known);
+        if (!related.isEmpty()) {
+            parts.add("## See also");
+            parts.add(related.stream()
+                    .map(other -> "- " + link.apply(other.code().slug()) + ": " + other.summary())
+                    .collect(Collectors.joining("\n")));
         }
         return String.join("\n\n", parts) + "\n";
     }

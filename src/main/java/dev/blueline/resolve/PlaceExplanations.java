@@ -67,8 +67,8 @@ final class PlaceExplanations {
                     "What can be said of one thing is said of several",
                     """
                     A chain such as `a -> b -> c` is two flows, and `evidence "Sign", "Ticket"` is two boxes. A label, a \
-                    name or braces behind them would belong to one of them, and nobody could tell to which. A list may \
-                    last until one step only, for the same reason.
+                    name or braces behind them would belong to one of them, and nobody could tell to which. In the \
+                    same way, `until` names one step.
                     """,
                     """
                     blueprint "Pharmacy" {

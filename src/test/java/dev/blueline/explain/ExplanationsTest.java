@@ -57,6 +57,15 @@ class ExplanationsTest {
                 .containsExactlyElementsOf(DESCRIBED);
     }
 
+    @Test
+    void relatedOnesKnowEachOther() {
+        for (KnownCode known : all()) {
+            assertThat(Related.to(known))
+                    .doesNotContain(known)
+                    .allSatisfy(other -> assertThat(Related.to(other)).contains(known));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("shown")
     void badGivesThisFindingAtTheMarkAndNothingElse(KnownCode known) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The pages of the rules and of all other codes are what {@code explain} prints, and none is left over. They are written
+ * The pages of the rules and of all other codes are what {@code explain} prints, with links, and none is left over. They are written
  * with {@code -Dgolden.accept=true}.
  */
 class RulePagesTest {
@@ -25,7 +25,7 @@ class RulePagesTest {
     @ParameterizedTest
     @MethodSource("codes")
     void aPageIsInStep(KnownCode known) {
-        PAGES.check(known.code().slug() + ".md", CodePage.markdown(known));
+        PAGES.check(known.code().slug() + ".md", CodePage.linked(known));
     }
 
     @Test
