@@ -38,34 +38,6 @@ final class BlueprintFiles {
     }
 
     /**
-     * What {@code arguments} name, each file once: files, folders that are searched, standard input.
-     *
-     * @param troubles is told of folders in which nothing is found or that cannot be read
-     */
-    static List<Input> named(List<String> arguments, Session session, Consumer<Problem> troubles) {
-        List<Input> inputs = new ArrayList<>();
-        for (String argument : arguments) {
-            Input input = Input.of(argument, session);
-            if (input.path().filter(Files::isDirectory).isPresent()) {
-                inputs.addAll(searched(input, troubles));
-            } else {
-                inputs.add(input);
-            }
-        }
-        return Input.once(inputs);
-    }
-
-    private static List<Input> searched(Input folder, Consumer<Problem> troubles) {
-        List<Problem> problems = new ArrayList<>();
-        List<Input> found = under(folder.name(), folder.path().orElseThrow(), problems::add);
-        if (found.isEmpty() && problems.isEmpty()) {
-            problems.add(new Problem("there is no " + ENDING + " file under the folder " + folder.name()));
-        }
-        problems.forEach(troubles);
-        return found;
-    }
-
-    /**
      * The blueprints under {@code folder}.
      *
      * @param name what the user calls the folder, which the names of the files begin with

@@ -46,8 +46,8 @@ final class CheckCommand implements Command {
         CheckOptions options = CheckOptions.of(parsed, session);
         Configurations configurations = new Configurations(options.config(), options.report(), session);
         List<Problem> problems = new ArrayList<>();
-        List<Input> inputs = BlueprintFiles.named(options.paths(), session, problems::add);
-        configurations.require(inputs);
+        FileSelection selection = new FileSelection(configurations, options.changed(), session);
+        List<Input> inputs = selection.of(options.paths(), problems::add);
         Function<Input, CompileOptions> compiling = input -> options.compiling().check(configurations.settings(input));
         FixRun fixes = new FixRun(options.fixes(), compiling, session);
         CheckedFiles checked = fixes.fix(CheckedFiles.of(inputs, compiling, session));
@@ -55,7 +55,10 @@ final class CheckCommand implements Command {
         problems.forEach(session::say);
         int exitCode = problems.isEmpty() ? ExitCode.FINE : ExitCode.USAGE;
         List<FileFindings> files = checked.findings();
-        if (files.isEmpty()) {
+        if (inputs.isEmpty()) {
+            selection.sayWhyNothing();
+        }
+        if (files.isEmpty() && !selection.mayBeEmpty()) {
             return exitCode;
         }
         fixes.report(options.reporter(), options.reporter().report(files, options.report()));

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
  * @param report how they are to look
  * @param compiling how each file is compiled
  * @param failOn the least severity that fails the check, if one was named
+ * @param changed the files that may be checked, if not all of them
  * @param config which configuration is meant, and what is stronger than it
  * @param fixes what is done about findings that offer a fix
  */
@@ -29,6 +30,7 @@ record CheckOptions(
         ReportOptions report,
         CompileOptions compiling,
         Optional<Severity> failOn,
+        Optional<ChangedFiles> changed,
         ConfigOptions config,
         FixChoice fixes) {
     private static final String FORMAT = "-f";
@@ -47,7 +49,8 @@ record CheckOptions(
         spec.addPositional(Options.arguments(
                         "PATH...",
                         "Blueprint files, or - for standard input. Folders are searched for files that end in .blueprint,"
-                                + " but not folders that are hidden or called target or node_modules"))
+                                + " but not for those that git ignores or the configuration excludes, nor in folders that"
+                                + " are hidden or called target or node_modules"))
                 .addOption(Options.value(
                         "FORMAT",
                         "Format of the findings: " + String.join(" or ", CheckReport.FORMATS) + " (default: text)",
@@ -58,7 +61,11 @@ record CheckOptions(
                         "The least severity that gives exit code 1: error, warning or info (default: error)",
                         FAIL_ON));
         FixChoice.describe(spec);
-        spec.addOption(Options.variant());
+        spec.addOption(Options.variant())
+                .addOption(Options.value(
+                        "REV",
+                        "Only files that git says changed since this revision, new ones among them",
+                        ChangedFiles.OPTION));
         ConfigOptions.stronger().forEach(spec::addOption);
         ConfigOptions.lookup().forEach(spec::addOption);
         spec.addOption(Options.color());
@@ -83,6 +90,8 @@ record CheckOptions(
                 Options.report(parsed, session),
                 compiling(parsed),
                 failOn,
+                Optional.ofNullable(parsed.<String>matchedOptionValue(ChangedFiles.OPTION, null))
+                        .map(ChangedFiles::new),
                 ConfigOptions.of(parsed, session),
                 FixChoice.of(parsed));
     }

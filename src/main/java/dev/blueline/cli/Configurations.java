@@ -116,6 +116,25 @@ final class Configurations {
         return about(input).theme().map(Setting::value);
     }
 
+    /**
+     * Whether a search of the folder {@code top} gives {@code file}, both absolute: no configuration on the way may
+     * leave it out. The outer ones are asked first, so that nothing is read in folders they leave out.
+     */
+    boolean selects(Path top, Path file) {
+        Optional<Found> last = Optional.empty();
+        int depth = top.relativize(file).getNameCount();
+        for (int i = 0; i < depth; i++) {
+            Found found = at(i == 0 ? top : top.resolve(top.relativize(file).subpath(0, i)));
+            if (!last.equals(Optional.of(found))) {
+                if (!found.configuration().selects(found.path(file))) {
+                    return false;
+                }
+                last = Optional.of(found);
+            }
+        }
+        return true;
+    }
+
     /** The configuration of {@code input}, its overrides applied. */
     Configuration about(Input input) {
         Found found = at(folder(input));

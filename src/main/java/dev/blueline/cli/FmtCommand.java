@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -60,8 +61,9 @@ final class FmtCommand implements Command {
                 .addOption(Options.value(
                         "SCRIPT",
                         "Write keywords in Chinese (zh), in English (en), or keep each as it is (default: keep)",
-                        KEYWORDS))
-                .addOption(Options.color());
+                        KEYWORDS));
+        ConfigOptions.lookup().forEach(spec::addOption);
+        spec.addOption(Options.color());
         return Options.common(spec);
     }
 
@@ -73,11 +75,13 @@ final class FmtCommand implements Command {
             throw new Problem("fmt needs a file or a folder; for this folder: blueline fmt .");
         }
         List<Problem> problems = new ArrayList<>();
-        List<Input> inputs = BlueprintFiles.named(arguments, session, problems::add);
+        ReportOptions report = Options.report(parsed, session);
+        Configurations configurations = new Configurations(ConfigOptions.of(parsed, session), report, session);
+        List<Input> inputs = new FileSelection(configurations, Optional.empty(), session).of(arguments, problems::add);
         problems.forEach(session::say);
         boolean check = parsed.matchedOptionValue(CHECK, false);
         boolean diff = parsed.matchedOptionValue(DIFF, false);
-        Run run = new Run(script, check, diff, Options.report(parsed, session), session);
+        Run run = new Run(script, check, diff, report, session);
         int exitCode = problems.isEmpty() ? ExitCode.FINE : ExitCode.USAGE;
         for (Input input : inputs) {
             try {

@@ -1,0 +1,140 @@
+package dev.blueline.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Asks the git of the machine about one folder. Only reads: it takes no locks, starts no hooks, no pagers and no
+ * servers, and asks nobody for a password. Without git, without a repository, or when git takes too long or does not
+ * want to, there is no answer.
+ */
+final class Git {
+    private static final String PROGRAM = "git";
+    private static final int MOST_SECONDS = 60;
+
+    /** Set by git for its hooks, these would be stronger than the folder that is asked about. */
+    private static final List<String> OF_HOOKS = List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX");
+
+    private static final Map<String, String> QUIET =
+            Map.of("LC_ALL", "C", "GIT_OPTIONAL_LOCKS", "0", "GIT_TERMINAL_PROMPT", "0", "GIT_PAGER", "cat");
+
+    private final String program;
+    private final Path folder;
+
+    /** Git, asked about {@code folder}. */
+    Git(Path folder) {
+        this(PROGRAM, folder);
+    }
+
+    /** The same by another program, for tests. */
+    Git(String program, Path folder) {
+        this.program = program;
+        this.folder = folder;
+    }
+
+    /** The nearest folder at or above {@code folder}, which is absolute, that looks like a repository's; asks nobody. */
+    static Optional<Path> repository(Path folder) {
+        for (Path each = folder; each != null; each = each.getParent()) {
+            if (Files.exists(each.resolve(".git"))) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether git can be started at all. */
+    boolean isThere() {
+        return answer("--version").isPresent();
+    }
+
+    /** The top folder of the work tree. */
+    Optional<Path> top() {
+        return answer("rev-parse", "--show-toplevel")
+                .map(path -> Path.of(path.endsWith("\n") ? path.substring(0, path.length() - 1) : path));
+    }
+
+    /**
+     * What git would not ignore under the folder: files, and folders that are repositories of their own.
+     *
+     * @return paths from the folder, with slashes
+     */
+    Optional<List<String>> notIgnored() {
+        return answer("ls-files", "--cached", "--others", "--exclude-standard", "-z")
+                .map(Git::paths);
+    }
+
+    /** The id of the commit that {@code revision} names. */
+    Optional<String> commit(String revision) {
+        return answer("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+                .map(String::strip);
+    }
+
+    /**
+     * The files that are there and are not as they were in {@code commit}, those that git does not track among them.
+     *
+     * @return paths from the folder, which has to be the top of the work tree, with slashes
+     */
+    Optional<List<String>> changedSince(String commit) {
+        Optional<String> changed = answer(
+                "diff",
+                "--name-only",
+                "-z",
+                "--no-renames",
+                "--diff-filter=d",
+                "--no-ext-diff",
+                "--ignore-submodules",
+                commit,
+                "--");
+        Optional<String> untracked = answer("ls-files", "--others", "--exclude-standard", "-z");
+        return changed.flatMap(some -> untracked.map(others -> paths(some + others)));
+    }
+
+    private static List<String> paths(String answer) {
+        List<String> paths = new ArrayList<>();
+        int start = 0;
+        for (int end = answer.indexOf('\0'); end >= 0; end = answer.indexOf('\0', start)) {
+            String path = answer.substring(start, end);
+            paths.add(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+            start = end + 1;
+        }
+        return paths;
+    }
+
+    private Optional<String> answer(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(program, "-c", "core.fsmonitor=false"));
+        Collections.addAll(command, arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().removeAll(OF_HOOKS);
+        builder.environment().putAll(QUIET);
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        Executor later = CompletableFuture.delayedExecutor(MOST_SECONDS, TimeUnit.SECONDS);
+        later.execute(process::destroyForcibly);
+        try {
+            process.getOutputStream().close();
+            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor() == 0 ? Optional.of(answer) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}
