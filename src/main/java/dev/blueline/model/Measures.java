@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param expects what customers expect, as a score
  * @param perceives what customers perceive, as a score
  * @param emotion how the customer feels
+ * @param origins where these were written, feelings aside
  */
 public record Measures(
         Optional<Time> time,
@@ -35,7 +36,8 @@ public record Measures(
         Optional<BigDecimal> weight,
         Optional<Score> expects,
         Optional<Score> perceives,
-        Optional<Feeling> emotion) {
+        Optional<Feeling> emotion,
+        Origins origins) {
 
     /** Nothing said. */
     public static final Measures NONE = new Measures(
@@ -52,5 +54,6 @@ public record Measures(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Origins.NONE);
 }

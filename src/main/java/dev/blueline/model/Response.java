@@ -5,5 +5,6 @@ package dev.blueline.model;
  *
  * @param strategy what kind of answer
  * @param text what is done
+ * @param origin where it was written; its name span is the strategy
  */
-public record Response(Strategy strategy, String text) {}
+public record Response(Strategy strategy, String text, Origin origin) {}

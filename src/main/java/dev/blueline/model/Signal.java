@@ -6,5 +6,6 @@ package dev.blueline.model;
  * @param metric what is looked at
  * @param comparison how it is held against the threshold
  * @param threshold the value that matters
+ * @param origin where it was written
  */
-public record Signal(Metric metric, Comparison comparison, Reading threshold) {}
+public record Signal(Metric metric, Comparison comparison, Reading threshold, Origin origin) {}

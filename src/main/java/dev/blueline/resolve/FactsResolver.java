@@ -4,12 +4,22 @@ import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Facts;
 import dev.blueline.model.Measures;
+import dev.blueline.model.Origin;
+import dev.blueline.model.Origins;
 import dev.blueline.model.Time;
+import dev.blueline.syntax.tree.AttributeNode;
+import dev.blueline.syntax.tree.Value;
 import dev.blueline.syntax.tree.Word;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what can be said of an action, a step, a phase or the whole alike. */
 final class FactsResolver {
+    private static final Set<Word> MEASURES = EnumSet.range(Word.TIME, Word.PERCEIVES);
+
     private final Declarations declarations;
     private final Diagnostics diagnostics;
 
@@ -59,6 +69,21 @@ final class FactsResolver {
                 attributes.figure(Word.WEIGHT, Figures::weight),
                 attributes.figure(Word.EXPECTS, Figures::score),
                 attributes.figure(Word.PERCEIVES, Figures::score),
-                attributes.figure(Word.EMOTION, Figures::feeling));
+                attributes.figure(Word.EMOTION, Figures::feeling),
+                origins(attributes));
+    }
+
+    private static Origins origins(Attributes attributes) {
+        Map<String, Origin> origins = new HashMap<>();
+        for (Word word : MEASURES) {
+            attributes.one(word).ifPresent(node -> origins.put(word.english(), origin(node)));
+        }
+        return origins.isEmpty() ? Origins.NONE : new Origins(origins);
+    }
+
+    private static Origin origin(AttributeNode node) {
+        return node.value() instanceof Value.QuantityValue value
+                ? new Origin(node.span(), value.span())
+                : Origin.of(node.span());
     }
 }

@@ -171,8 +171,8 @@ final class MarkResolver {
         Optional<Metric> metric =
                 declarations.metrics().find(List.of(value.metric())).stream().findFirst();
         return figures.reading("the threshold of `signal`", value.threshold())
-                .flatMap(threshold ->
-                        metric.map(found -> new Signal(found, Choices.COMPARISONS.get(value.comparison()), threshold)));
+                .flatMap(threshold -> metric.map(found -> new Signal(
+                        found, Choices.COMPARISONS.get(value.comparison()), threshold, Origin.of(node.span()))));
     }
 
     private Optional<Response> response(AttributeNode node) {
@@ -180,7 +180,10 @@ final class MarkResolver {
             return Optional.empty();
         }
         return values.choice(value.strategy(), "strategy", Choices.STRATEGIES)
-                .map(strategy -> new Response(strategy, value.text().value()));
+                .map(strategy -> new Response(
+                        strategy,
+                        value.text().value(),
+                        new Origin(node.span(), value.strategy().span())));
     }
 
     private Optional<Mark> pain(Written written) {

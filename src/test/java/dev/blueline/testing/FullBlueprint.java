@@ -23,6 +23,7 @@ import dev.blueline.model.Language;
 import dev.blueline.model.Line;
 import dev.blueline.model.LineName;
 import dev.blueline.model.Measures;
+import dev.blueline.model.Origins;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Quantity;
 import dev.blueline.model.Role;
@@ -240,7 +241,8 @@ final class FullBlueprint {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Feeling(number("0"), Optional.empty())));
+                Optional.of(new Feeling(number("0"), Optional.empty())),
+                Origins.NONE);
     }
 
     private static Measures measures() {
@@ -263,7 +265,8 @@ final class FullBlueprint {
                 Optional.of(number("0.25")),
                 Optional.of(new Score(number("4.5"), number("5"))),
                 Optional.of(new Score(number("3.9"), number("5"))),
-                Optional.of(new Feeling(number("-1.5"), Optional.of("Tired, wants the key"))));
+                Optional.of(new Feeling(number("-1.5"), Optional.of("Tired, wants the key"))),
+                Origins.NONE);
     }
 
     private static Step step(String id, int number, Optional<String> title, Action action) {

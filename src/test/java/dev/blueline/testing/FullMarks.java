@@ -96,8 +96,8 @@ final class FullMarks {
                 Optional.of("bad"),
                 Optional.of("Nobody looks up"),
                 Polarity.NEGATIVE,
-                Optional.of(new Signal(content, Comparison.LESS, score("4"))),
-                Optional.of(new Response(Strategy.RECOVER, "Greets the queue, offers water")),
+                Optional.of(new Signal(content, Comparison.LESS, score("4"), NOWHERE)),
+                Optional.of(new Response(Strategy.RECOVER, "Greets the queue, offers water", NOWHERE)),
                 Optional.of("Duty manager"),
                 grounds("moment", Status.OBSERVED),
                 NOWHERE));
