@@ -4,7 +4,6 @@ import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.FailPoint;
-import dev.blueline.model.Flow;
 import dev.blueline.model.Level;
 import dev.blueline.model.Mark;
 import dev.blueline.model.MarkKind;
@@ -18,10 +17,8 @@ import dev.blueline.model.Time;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Something to look at first.
@@ -66,14 +63,12 @@ public record Worry(
     /** Goes through a blueprint in reading order. */
     private static final class Collector {
         private final BlueprintIndex index;
-        private final Set<String> recovered = new HashSet<>();
+        private final Recoveries recoveries;
         private final List<Worry> found = new ArrayList<>();
 
         Collector(BlueprintIndex index) {
             this.index = index;
-            for (Flow flow : index.blueprint().flows()) {
-                flow.fail().ifPresent(recovered::add);
-            }
+            this.recoveries = new Recoveries(index);
         }
 
         List<Worry> all() {
@@ -119,7 +114,7 @@ public record Worry(
         }
 
         private void look(Mark mark, Optional<Step> step, String otherwise) {
-            if (mark instanceof FailPoint fail && !recovered.contains(fail.id())) {
+            if (mark instanceof FailPoint fail && !isRecovered(fail)) {
                 add(Kind.NO_RECOVERY, mark, step, otherwise, weight(fail.impact()));
             }
             if (mark instanceof Moment moment && moment.polarity() == Polarity.NEGATIVE) {
@@ -128,6 +123,12 @@ public record Worry(
             if (mark instanceof Pain pain && pain.severity().isPresent()) {
                 add(Kind.GRAVE_PAIN, mark, step, otherwise, weight(pain.severity()));
             }
+        }
+
+        private boolean isRecovered(FailPoint fail) {
+            return index.action(fail)
+                    .map(action -> recoveries.has(fail, action))
+                    .orElseGet(() -> recoveries.has(fail));
         }
 
         private static BigDecimal weight(Optional<Level> level) {

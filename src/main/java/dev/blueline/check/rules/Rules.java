@@ -32,7 +32,17 @@ public final class Rules {
             new WaitOverStandard(),
             new TimeOverTolerance(),
             new LoopWithoutExit(),
+            new MotBreached(),
+            new WeightsSum(),
             new DecisionQuestion(),
+            new MissingChannel(),
+            new UnusedDeclaration(),
+            new FailWithoutRecovery(),
+            new FailWithoutOwner(),
+            new WaitWithoutStandard(),
+            new MotIndicator(),
+            new MotResponse(),
+            new HandoffWithoutOwner(),
             new ActionNotVerb(),
             new MixedStyle());
 
