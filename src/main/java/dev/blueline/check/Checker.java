@@ -32,7 +32,7 @@ public final class Checker {
                 .filter(rule -> !level(settings, preset, rule).equals(Optional.of(RuleLevel.OFF)))
                 .toList();
         Set<String> slugs = asked.stream().map(rule -> rule.info().slug()).collect(Collectors.toSet());
-        Subject subject = new Subject(index, links, slugs, settings.today());
+        Subject subject = new Subject(index, links, new Wordings(index), slugs, settings.today());
         Suppressions suppressions = new Suppressions(index);
         Diagnostics found = new Diagnostics();
         for (Rule rule : asked) {

@@ -48,13 +48,8 @@ public record LaneWording(Lane lane, List<Label> labels) {
         labels = List.copyOf(labels);
     }
 
-    /** What can be told of the labels of a blueprint. */
-    public static Phrasing phrasing(BlueprintIndex index) {
-        return Phrasing.of(index.actions().stream().map(Action::label).toList());
-    }
-
     /** The wording of every lane that has actions, in the order of their first actions. */
-    public static List<LaneWording> all(BlueprintIndex index, Phrasing phrasing) {
+    static List<LaneWording> all(BlueprintIndex index, Phrasing phrasing) {
         Map<String, List<Label>> lanes = new LinkedHashMap<>();
         for (Action action : index.actions()) {
             if (action.kind() == ActionKind.ACTION) {

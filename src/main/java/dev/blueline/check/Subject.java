@@ -10,12 +10,14 @@ import java.util.Set;
  *
  * @param index the blueprint and the facts that follow from it
  * @param links its arrows, read once for all rules
+ * @param wordings how its labels are worded, judged once for all rules
  * @param asked the slugs of the rules that are asked about this blueprint; what two rules could tell, one leaves to the
  *     other only if that one is asked
  * @param today the day, if the checker was told; a rule that depends on it says nothing without it, because an
  *     untouched file must not turn red by itself
  */
-public record Subject(BlueprintIndex index, Links links, Set<String> asked, Optional<LocalDate> today) {
+public record Subject(
+        BlueprintIndex index, Links links, Wordings wordings, Set<String> asked, Optional<LocalDate> today) {
     /** Takes a copy of the set. */
     public Subject {
         asked = Set.copyOf(asked);

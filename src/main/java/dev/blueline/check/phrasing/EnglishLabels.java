@@ -61,22 +61,17 @@ final class EnglishLabels {
         return words;
     }
 
-    /** The words of a label that are made of letters, and of more than one. */
-    static List<String> letters(String label) {
-        return words(label).stream()
+    /** Those of {@code words} that are made of letters, and of more than one. */
+    static List<String> letters(List<Word> words) {
+        return words.stream()
                 .map(Word::text)
                 .filter(word -> word.length() > 1 && Character.isLetter(word.charAt(0)))
                 .toList();
     }
 
-    /** Whether any word shows that the label is English. */
-    static boolean isEnglish(String label) {
-        return letters(label).stream().anyMatch(EnglishLabels::isKnown);
-    }
-
     /** Whether more than half of the words are known. */
     static boolean isMostlyKnown(String label) {
-        List<String> words = letters(label);
+        List<String> words = letters(words(label));
         return words.stream().filter(EnglishLabels::isKnown).count() * 2 > words.size();
     }
 
@@ -85,8 +80,7 @@ final class EnglishLabels {
         return !words.isEmpty() && EnglishVerbs.isNothingElse(words.get(0).text()) && hasObject(words);
     }
 
-    static Phrase phrase(String label) {
-        List<Word> words = words(label);
+    static Phrase phrase(String label, List<Word> words) {
         int first = 0;
         while (first < words.size() && isPreface(words.get(first).text())) {
             first++;
@@ -100,7 +94,7 @@ final class EnglishLabels {
         if (opening != Form.UNKNOWN) {
             Word word = rest.get(0);
             Phrase found = new Phrase(Tongue.ENGLISH, opening, word.start(), word.end(), Optional.empty());
-            return found.better(opening == Form.PLAIN ? Optional.empty() : EnglishTurns.plain(label, opening));
+            return found.better(EnglishTurns.plain(label, opening));
         }
         Form whole = CAPITALS.matcher(label).find() ? Form.UNKNOWN : whole(rest);
         return new Phrase(

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Everyday nouns of services: those made of verbs, with the verb, those that name things, and those that stand for who
@@ -174,14 +173,16 @@ final class EnglishNouns {
 
     /** Whether {@code word} is a noun that is known, in the singular or the plural. */
     static boolean isNoun(String word) {
-        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return Stream.of(word, one)
-                .anyMatch(noun -> isDeed(noun)
-                        || isDeedOrVerb(noun)
-                        || isThing(noun)
-                        || isPaper(noun)
-                        || isActor(noun)
-                        || isMostlyNoun(noun));
+        return isListed(word) || (word.endsWith("s") && isListed(word.substring(0, word.length() - 1)));
+    }
+
+    private static boolean isListed(String noun) {
+        return isDeed(noun)
+                || isDeedOrVerb(noun)
+                || isThing(noun)
+                || isPaper(noun)
+                || isActor(noun)
+                || isMostlyNoun(noun);
     }
 
     /** Whether {@code word} is any word of this list. */

@@ -27,10 +27,9 @@ final class EnglishTurns {
 
     private EnglishTurns() {}
 
-    /** {@code label}, which has {@code form}, with a plain verb in front. */
+    /** {@code label}, which tells what is over or names a deed, with a plain verb in front. */
     static Optional<String> plain(String label, Form form) {
         return switch (form) {
-            case THIRD, ONGOING -> turned(label, form, Form.PLAIN);
             case DONE -> done(label);
             case DEED -> deed(label);
             default -> Optional.empty();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The everyday verbs of services and their forms: the regular ones by rule, the others from a table. Words come in
@@ -217,11 +216,15 @@ final class EnglishVerbs {
 
     /** The first of {@code candidates} that is a verb and forms {@code word}, in British or American spelling. */
     private static Optional<String> first(String word, UnaryOperator<String> form, String... candidates) {
-        return Stream.of(candidates)
-                .filter(EnglishVerbs::isVerb)
-                .filter(verb -> form.apply(verb).equals(word)
-                        || plainly(form.apply(verb)).equals(plainly(word)))
-                .findFirst();
+        for (String verb : candidates) {
+            if (isVerb(verb)) {
+                String formed = form.apply(verb);
+                if (formed.equals(word) || plainly(formed).equals(plainly(word))) {
+                    return Optional.of(verb);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "cancelled" and "canceled" alike. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param form its form
  * @param start where the words that show the form begin, in UTF-16 units from the label's start
  * @param end where they end
- * @param better the label with a plain verb in front, where it can be formed safely
+ * @param better where the label names a deed or tells what is over: the same with a plain verb in front, if it can be
+ *     formed safely
  */
 public record Phrase(Tongue tongue, Form form, int start, int end, Optional<String> better) {
 

@@ -2,6 +2,7 @@ package dev.blueline.check.phrasing;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ public final class Phrasing {
     private static final Set<String> ENGLISH = EnglishVerbs.words(
             "the a an of to for and with in at by is are has have from on or it his her their your my not no what how");
 
+    /** No character below it is one of Chinese, Japanese or Korean, but for some Korean ones of old. */
+    private static final int FIRST_EASTERN = 0x2E80;
+
     private final boolean japanese;
     private final boolean english;
 
@@ -39,7 +43,7 @@ public final class Phrasing {
             if (hasForeignLetter(label)) {
                 votes--;
             }
-            for (String word : EnglishLabels.letters(label)) {
+            for (String word : EnglishLabels.letters(EnglishLabels.words(label))) {
                 votes += ENGLISH.contains(word) ? 1 : FOREIGN.contains(word) ? -1 : 0;
                 known += EnglishLabels.isKnown(word) ? 1 : 0;
                 all++;
@@ -50,8 +54,9 @@ public final class Phrasing {
 
     /** What is told of {@code label}. */
     public Phrase phrase(String label) {
-        return switch (tongue(label)) {
-            case ENGLISH -> EnglishLabels.phrase(label);
+        List<EnglishLabels.Word> words = EnglishLabels.words(label);
+        return switch (tongue(label, words)) {
+            case ENGLISH -> EnglishLabels.phrase(label, words);
             case CHINESE -> ChineseLabels.phrase(label);
             case UNKNOWN -> Phrase.of(Tongue.UNKNOWN, Form.UNKNOWN, label);
         };
@@ -84,13 +89,18 @@ public final class Phrasing {
 
     /** The language of {@code label}. */
     public Tongue tongue(String label) {
+        return tongue(label, EnglishLabels.words(label));
+    }
+
+    private Tongue tongue(String label, List<EnglishLabels.Word> words) {
         if (has(label, UnicodeScript.HAN)) {
             return japanese || has(label, UnicodeScript.HANGUL) ? Tongue.UNKNOWN : Tongue.CHINESE;
         }
-        boolean ours = english && label.chars().allMatch(Phrasing::isEnglishCharacter);
-        return ours
-                        && EnglishLabels.isEnglish(label)
-                        && EnglishLabels.letters(label).stream().noneMatch(FOREIGN::contains)
+        if (!english || !label.chars().allMatch(Phrasing::isEnglishCharacter)) {
+            return Tongue.UNKNOWN;
+        }
+        List<String> letters = EnglishLabels.letters(words);
+        return letters.stream().noneMatch(FOREIGN::contains) && letters.stream().anyMatch(EnglishLabels::isKnown)
                 ? Tongue.ENGLISH
                 : Tongue.UNKNOWN;
     }
@@ -111,6 +121,6 @@ public final class Phrasing {
     }
 
     private static boolean has(String label, UnicodeScript script) {
-        return label.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == script);
+        return label.codePoints().anyMatch(letter -> letter >= FIRST_EASTERN && UnicodeScript.of(letter) == script);
     }
 }

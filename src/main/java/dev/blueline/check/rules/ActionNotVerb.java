@@ -15,7 +15,6 @@ import dev.blueline.check.phrasing.Phrasing;
 import dev.blueline.check.phrasing.Tongue;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
-import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Lane;
 import dev.blueline.model.Role;
 import java.util.List;
@@ -75,9 +74,8 @@ final class ActionNotVerb implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        BlueprintIndex index = subject.index();
-        Phrasing phrasing = LaneWording.phrasing(index);
-        for (LaneWording wording : LaneWording.all(index, phrasing)) {
+        Phrasing phrasing = subject.wordings().phrasing();
+        for (LaneWording wording : subject.wordings().lanes()) {
             Role role = wording.lane().role();
             if (role == Role.EVIDENCE) {
                 evidence(wording, phrasing, findings);

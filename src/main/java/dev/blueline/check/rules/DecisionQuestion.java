@@ -2,7 +2,6 @@ package dev.blueline.check.rules;
 
 import dev.blueline.check.Finding;
 import dev.blueline.check.Findings;
-import dev.blueline.check.LaneWording;
 import dev.blueline.check.Mention;
 import dev.blueline.check.Rule;
 import dev.blueline.check.RuleClass;
@@ -96,7 +95,7 @@ final class DecisionQuestion implements Rule {
         if (decisions.isEmpty()) {
             return;
         }
-        Phrasing phrasing = LaneWording.phrasing(index);
+        Phrasing phrasing = subject.wordings().phrasing();
         for (Action decision : decisions) {
             if (phrasing.asks(decision.label()) == Asking.NO) {
                 findings.report(Finding.at(decision, "the decision " + Mention.of(decision) + " asks nothing")

@@ -15,7 +15,6 @@ import dev.blueline.check.phrasing.Phrasing;
 import dev.blueline.check.phrasing.Tongue;
 import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
-import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Role;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +72,8 @@ final class MixedStyle implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        BlueprintIndex index = subject.index();
-        Phrasing phrasing = LaneWording.phrasing(index);
-        for (LaneWording wording : LaneWording.all(index, phrasing)) {
+        Phrasing phrasing = subject.wordings().phrasing();
+        for (LaneWording wording : subject.wordings().lanes()) {
             if (wording.lane().role() != Role.EVIDENCE) {
                 check(wording, Tongue.ENGLISH, phrasing, findings);
                 check(wording, Tongue.CHINESE, phrasing, findings);
