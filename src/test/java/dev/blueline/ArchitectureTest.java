@@ -47,6 +47,7 @@ class ArchitectureTest {
             entry("text", List.of()),
             entry("wording", List.of()),
             entry("json", List.of()),
+            entry("xml", List.of()),
             entry("source", List.of()),
             entry("diagnostic", List.of("source")),
             entry("syntax", List.of("diagnostic", "source")),
@@ -66,14 +67,14 @@ class ArchitectureTest {
             entry("paint", List.of("layout.scene", "model")),
             // what may be chosen about a drawing is chosen with the rest, and most of that is geometry
             entry("render", List.of("layout", "layout.scene", "model")),
-            entry("render.svg", List.of("render", "paint", "layout", "layout.scene", "model")),
+            entry("render.svg", List.of("render", "xml", "paint", "layout", "layout.scene", "model")),
             entry("render.scene", List.of("render", "json", "layout", "layout.scene", "model")),
             entry("render.png", List.of("render", "paint", "layout", "layout.scene", "layout.type", "model")),
             entry("render.html", List.of("render", "layout", "layout.scene", "model")),
             entry("render.markdown", List.of("render", "measure", "model")),
             entry("render.json", List.of("render", "json", "measure", "model")),
             entry("render.graph", List.of("render", "measure", "model")),
-            entry("report", List.of("json", "diagnostic", "source")),
+            entry("report", List.of("json", "xml", "diagnostic", "source")),
             // a page shows what becomes of its example
             entry("explain", List.of("compile", "report", "check", "config", "json", "model", "diagnostic", "source")));
 

@@ -1,7 +1,6 @@
 package dev.blueline.cli;
 
 import dev.blueline.compile.CompileOptions;
-import dev.blueline.report.FileFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -33,6 +32,7 @@ final class CheckCommand implements Command {
                         "blueline check .                      every blueprint under this folder",
                         "blueline check -f concise services/   one line for each finding, for editors",
                         "blueline check --fail-on warning .    in a build that takes warnings seriously",
+                        "blueline check -f sarif -o b.sarif .  for a code host, and as text for you",
                         "blueline check --diff .               what can be mended at once, look first",
                         "blueline check --fix .                mend it, and tell what is left",
                         "blueline check - < hotel.blueprint    standard input",
@@ -44,25 +44,25 @@ final class CheckCommand implements Command {
     @Override
     public int run(ParseResult parsed, Session session) {
         CheckOptions options = CheckOptions.of(parsed, session);
-        Configurations configurations = new Configurations(options.config(), options.report(), session);
+        Configurations configurations =
+                new Configurations(options.config(), options.report().options(), session);
         List<Problem> problems = new ArrayList<>();
         FileSelection selection = new FileSelection(configurations, options.changed(), session);
         List<Input> inputs = selection.of(options.paths(), problems::add);
+        options.report().keepOff(inputs, session);
         Function<Input, CompileOptions> compiling = input -> options.compiling().check(configurations.settings(input));
         FixRun fixes = new FixRun(options.fixes(), compiling, session);
         CheckedFiles checked = fixes.fix(CheckedFiles.of(inputs, compiling, session));
         problems.addAll(checked.problems());
         problems.forEach(session::say);
         int exitCode = problems.isEmpty() ? ExitCode.FINE : ExitCode.USAGE;
-        List<FileFindings> files = checked.findings();
         if (inputs.isEmpty()) {
             selection.sayWhyNothing();
         }
-        if (files.isEmpty() && !selection.mayBeEmpty()) {
-            return exitCode;
+        Gate gate = options.gate(configurations.ofRun());
+        if (options.report().isDue(checked.files(), selection.mayBeEmpty())) {
+            options.report().write(checked.files(), gate, session, fixes::report);
         }
-        fixes.report(options.reporter(), options.reporter().report(files, options.report()));
-        return Math.max(
-                exitCode, options.gate(configurations.ofRun()).passes(files) ? ExitCode.FINE : ExitCode.FINDINGS);
+        return Math.max(exitCode, gate.passes(checked.findings()) ? ExitCode.FINE : ExitCode.FINDINGS);
     }
 }

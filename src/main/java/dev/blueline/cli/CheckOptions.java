@@ -4,7 +4,6 @@ import dev.blueline.compile.CompileOptions;
 import dev.blueline.config.Configuration;
 import dev.blueline.config.Setting;
 import dev.blueline.diagnostic.Severity;
-import dev.blueline.report.ReportOptions;
 import dev.blueline.report.Reporter;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,7 @@ import picocli.CommandLine.ParseResult;
  * What {@code check} was asked to do, read from the command line and judged. Looks at no file.
  *
  * @param paths the files and folders named; at least one
- * @param reporter writes the findings
- * @param report how they are to look
+ * @param report where and how the findings are told
  * @param compiling how each file is compiled
  * @param failOn the least severity that fails the check, if one was named
  * @param changed the files that may be checked, if not all of them
@@ -26,14 +24,14 @@ import picocli.CommandLine.ParseResult;
  */
 record CheckOptions(
         List<String> paths,
-        Reporter reporter,
-        ReportOptions report,
+        CheckReport report,
         CompileOptions compiling,
         Optional<Severity> failOn,
         Optional<ChangedFiles> changed,
         ConfigOptions config,
         FixChoice fixes) {
     private static final String FORMAT = "-f";
+    private static final String OUTPUT = "-o";
     private static final String FAIL_ON = "--fail-on";
 
     private static final List<String> SEVERITIES =
@@ -53,9 +51,15 @@ record CheckOptions(
                                 + " are hidden or called target or node_modules"))
                 .addOption(Options.value(
                         "FORMAT",
-                        "Format of the findings: " + String.join(" or ", CheckReport.FORMATS) + " (default: text)",
+                        "Format of the findings: text and concise are for people, json is for programs, sarif for code"
+                                + " hosts, github, gitlab, junit and checkstyle for build servers (default: text)",
                         FORMAT,
                         "--format"))
+                .addOption(Options.value(
+                        "FILE",
+                        "Write them into this file; the terminal shows them as text all the same",
+                        OUTPUT,
+                        "--output"))
                 .addOption(Options.value(
                         "SEVERITY",
                         "The least severity that gives exit code 1: error, warning or info (default: error)",
@@ -86,8 +90,7 @@ record CheckOptions(
         }
         return new CheckOptions(
                 paths,
-                reporter,
-                Options.report(parsed, session),
+                new CheckReport(reporter, file(parsed), Options.report(parsed, session)),
                 compiling(parsed),
                 failOn,
                 Optional.ofNullable(parsed.<String>matchedOptionValue(ChangedFiles.OPTION, null))
@@ -100,6 +103,11 @@ record CheckOptions(
     Gate gate(Configuration configuration) {
         return new Gate(
                 failOn.or(() -> configuration.failOn().map(Setting::value)).orElse(Severity.ERROR));
+    }
+
+    private static Optional<String> file(ParseResult parsed) {
+        return Optional.<String>ofNullable(parsed.matchedOptionValue(OUTPUT, null))
+                .filter(name -> !name.equals(Session.DASH));
     }
 
     private static CompileOptions compiling(ParseResult parsed) {

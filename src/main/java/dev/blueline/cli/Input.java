@@ -3,6 +3,7 @@ package dev.blueline.cli;
 import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.compile.Compilation;
 import dev.blueline.compile.CompileOptions;
+import dev.blueline.report.FileFindings;
 import dev.blueline.syntax.SourceDecoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ record Input(String name, Optional<Path> path) {
     /** What {@code argument} names: {@code -} is standard input. Does not look whether it is there. */
     static Input of(String argument, Session session) {
         return argument.equals(Session.DASH)
-                ? new Input("<stdin>", Optional.empty())
+                ? new Input(FileFindings.STANDARD_INPUT, Optional.empty())
                 : new Input(argument, Optional.of(session.path(argument)));
     }
 

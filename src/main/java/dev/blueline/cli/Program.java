@@ -121,7 +121,8 @@ public final class Program {
                         .orElse("; `blueline help` lists the commands"));
     }
 
-    private static String version() {
+    /** The version of this program. */
+    static String version() {
         Properties properties = new Properties();
         try (InputStream in = Program.class.getResourceAsStream("/dev/blueline/version.properties")) {
             properties.load(in);

@@ -26,27 +26,21 @@ public final class JsonFields {
 
     /** A document that is one object with the fields that {@code body} writes; in Unix line ends, with one at the end. */
     public static String document(Consumer<JsonFields> body) {
-        StringWriter text = new StringWriter();
-        JsonFields fields = to(text);
-        fields.object(fields, body);
-        return text.append('\n').toString();
+        return written(fields -> fields.object(fields, body));
     }
 
     /** A document that is a list of objects, with the fields that {@code body} writes for each of {@code values}. */
     public static <T> String list(Collection<T> values, BiConsumer<JsonFields, T> body) {
-        StringWriter text = new StringWriter();
-        JsonFields fields = to(text);
-        write(fields.writer::beginArray);
-        values.forEach(value -> fields.object(value, each -> body.accept(fields, each)));
-        write(fields.writer::endArray);
-        return text.append('\n').toString();
+        return written(fields -> fields.array(values, value -> body.accept(fields, value)));
     }
 
-    private static JsonFields to(StringWriter text) {
+    private static String written(Consumer<JsonFields> document) {
+        StringWriter text = new StringWriter();
         JsonWriter writer = new JsonWriter(text);
         writer.setIndent(INDENT);
         writer.setHtmlSafe(false);
-        return new JsonFields(writer);
+        document.accept(new JsonFields(writer));
+        return text.append('\n').toString();
     }
 
     /** An object. */
@@ -63,9 +57,7 @@ public final class JsonFields {
     /** A list of objects. */
     public <T> void objects(String name, Collection<T> values, Consumer<T> body) {
         name(name);
-        write(writer::beginArray);
-        values.forEach(value -> object(value, body));
-        write(writer::endArray);
+        array(values, body);
     }
 
     /** A list of objects, each on a line of its own. */
@@ -129,6 +121,12 @@ public final class JsonFields {
         writer.setIndent("");
         body.run();
         writer.setIndent(INDENT);
+    }
+
+    private <T> void array(Collection<T> values, Consumer<T> body) {
+        write(writer::beginArray);
+        values.forEach(value -> object(value, body));
+        write(writer::endArray);
     }
 
     private <T> void object(T value, Consumer<T> body) {

@@ -12,6 +12,11 @@ public final class ConciseReport implements Reporter {
     }
 
     @Override
+    public boolean isDocument() {
+        return false;
+    }
+
+    @Override
     public String report(List<FileFindings> files, ReportOptions options) {
         StringBuilder text = new StringBuilder();
         for (FileFindings file : files) {

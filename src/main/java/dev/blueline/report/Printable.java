@@ -2,6 +2,7 @@ package dev.blueline.report;
 
 import dev.blueline.text.WideCharacters;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -22,6 +23,20 @@ public final class Printable {
                 safe.append(' ');
             } else if (c != '\r') {
                 safe.append(acts(c) ? REPLACEMENT : c);
+            }
+        }
+        return safe.toString();
+    }
+
+    /** {@code document}, which is JSON, with everything that acts on a terminal written as an escape: it says the same. */
+    static String json(String document) {
+        StringBuilder safe = new StringBuilder(document.length());
+        for (int i = 0; i < document.length(); i++) {
+            char c = document.charAt(i);
+            if (c != '\n' && acts(c)) {
+                safe.append("\\u").append(HexFormat.of().toHexDigits(c));
+            } else {
+                safe.append(c);
             }
         }
         return safe.toString();

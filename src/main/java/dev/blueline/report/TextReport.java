@@ -15,6 +15,11 @@ public final class TextReport implements Reporter {
     }
 
     @Override
+    public boolean isDocument() {
+        return false;
+    }
+
+    @Override
     public String report(List<FileFindings> files, ReportOptions options) {
         String findings = findings(files, options);
         Tally tally = new Tally();
@@ -35,7 +40,8 @@ public final class TextReport implements Reporter {
         return text.toString();
     }
 
-    private static String finding(SourceFile source, Diagnostic diagnostic, ReportOptions options) {
+    /** One finding, with a line feed at its end. */
+    static String finding(SourceFile source, Diagnostic diagnostic, ReportOptions options) {
         Paint paint = new Paint(options.color());
         String kind = diagnostic.severity().word() + "[" + diagnostic.code().id() + " "
                 + diagnostic.code().slug() + "]";

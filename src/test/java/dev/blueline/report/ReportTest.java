@@ -13,81 +13,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportTest {
-    private static final Code WRONG = new Code("BL999", "wrong-thing");
+    private static final Code WRONG = SampleFindings.WRONG;
     private static final TextReport TEXT = new TextReport();
+    private static final List<FileFindings> SAMPLE = SampleFindings.ALL;
 
-    /** Findings of every shape; each format has a golden of them. */
-    private static final List<FileFindings> SAMPLE = sample();
-
-    private static List<FileFindings> sample() {
-        SourceFile hotel = new SourceFile("services/hotel.blueprint", """
-                blueprint "A night" {
-                  lanes { customer guest "Guest" }
-                  step "Check in" {
-                \tgst ask "Fragt 顾客 höflich" => greet // one and two
-                    guest 预订 "👩‍👩‍👧 ask", "x"
-                  }
-                }
-                """);
-        SourceFile wide =
-                new SourceFile("wide.blueprint", "// " + "a lot of words ".repeat(20) + "here " + "宽".repeat(90));
-        SourceFile none = new SourceFile("binary.blueprint", "");
-        SourceFile evil = new SourceFile("e\033[31mvil\n.blueprint", "step \"\033[2J\u202Egnp\" {}\r\n");
+    static List<Reporter> all() {
         return List.of(
-                new FileFindings(
-                        hotel,
-                        List.of(
-                                error(hotel, "blueprint \"A night\" {", 10, "a range over two lines")
-                                        .help("one line will do"),
-                                error(hotel, "gst", 0, "there is no lane called `gst`")
-                                        .related(at(hotel, "guest", 0), "the nearest one")
-                                        .related(at(hotel, "lanes {", 40), "all of them")
-                                        .help("did you mean `guest`?"),
-                                Diagnostic.warning(WRONG, at(hotel, "=>", 0), "`=>` is not an arrow")
-                                        .related(at(hotel, "greet", 0), "on the same line")
-                                        .help("write `->`, which is what every flow is written with, whether the"
-                                                + " customer or the frontstage begins it, in all three languages"),
-                                Diagnostic.of(WRONG, Severity.INFO, at(hotel, "ask\", \"x", 0), "behind an emoji"),
-                                error(hotel, "step \"Check in\" {", 70, "a range over many lines"),
-                                Diagnostic.error(
-                                        WRONG,
-                                        new Span(
-                                                hotel.text().length(),
-                                                hotel.text().length()),
-                                        "at the end of the file"))),
-                new FileFindings(
-                        wide,
-                        List.of(
-                                error(wide, "// a lot", 0, "at the beginning of a long line"),
-                                error(wide, "here", 0, "in the middle of a long line"),
-                                error(wide, "宽宽宽", 80, "longer than a line may be"),
-                                Diagnostic.error(
-                                        WRONG,
-                                        new Span(
-                                                wide.text().length() - 2,
-                                                wide.text().length()),
-                                        "at its end"))),
-                new FileFindings(new SourceFile("clean.blueprint", "blueprint \"x\" {}\n"), List.of()),
-                new FileFindings(
-                        none,
-                        List.of(Diagnostic.error(WRONG, new Span(0, 0), "this is not a text file")
-                                .help("give a blueprint"))),
-                new FileFindings(
-                        evil,
-                        List.of(error(evil, "\033[2J\u202Egnp", 0, "a text of \033[31m bad\nmanners")
-                                .help("\033]0;title\007 is shown as it is"))));
-    }
-
-    private static Diagnostic error(SourceFile source, String text, int more, String message) {
-        return Diagnostic.error(WRONG, at(source, text, more), message);
-    }
-
-    private static Span at(SourceFile source, String text, int more) {
-        int start = source.text().indexOf(text);
-        assertThat(start).isNotNegative();
-        return new Span(start, start + text.length() + more);
+                TEXT,
+                new ConciseReport(),
+                new JsonReport(),
+                new SarifReport("1.2.3", SampleFindings::text),
+                new GithubReport(),
+                new GitlabReport(),
+                new JunitReport(),
+                new CheckstyleReport());
     }
 
     @Test
@@ -98,7 +40,8 @@ class ReportTest {
     @Test
     void peopleHearWhatTheProgramCanMend() {
         SourceFile source = new SourceFile("a.blueprint", "blueprint \"A\" {\n  a => b\n}\n");
-        Diagnostic finding = error(source, "=>", 0, "`=>` is not an arrow").help("write `->`");
+        Diagnostic finding =
+                SampleFindings.error(source, "=>", 0, "`=>` is not an arrow").help("write `->`");
         Fix fix = Fix.word(finding.span(), "=>", "->");
         String start = """
                 a.blueprint:2:5: error[BL999 wrong-thing]: `=>` is not an arrow
@@ -136,12 +79,27 @@ class ReportTest {
         Goldens.standard().check("report/sample.concise.txt", new ConciseReport().report(SAMPLE, ReportOptions.PLAIN));
     }
 
-    @Test
-    void nothingInAReportReachesTheTerminal() {
-        for (Reporter reporter : List.of(TEXT, new ConciseReport())) {
-            assertThat(reporter.report(SAMPLE, ReportOptions.PLAIN))
-                    .matches("[^\\p{Cc}\u202A-\u202E\u2066-\u2069]*(\n[^\\p{Cc}\u202A-\u202E\u2066-\u2069]*)*");
-        }
+    @ParameterizedTest
+    @MethodSource("all")
+    void nothingInAReportReachesTheTerminal(Reporter reporter) {
+        assertThat(reporter.report(SAMPLE, ReportOptions.PLAIN)
+                        .lines()
+                        .filter(line -> line.matches(".*[\\p{Cc}\u202A-\u202E\u2066-\u2069].*")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aReportEndsItsLastLine(Reporter reporter) {
+        assertThat(reporter.report(SAMPLE, ReportOptions.PLAIN)).endsWith("\n").doesNotContain("\r");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aDocumentIsOneWithoutFilesToo(Reporter reporter) {
+        assertThat(reporter.report(List.of(), ReportOptions.PLAIN).isEmpty()
+                        || reporter.name().equals("text"))
+                .isEqualTo(!reporter.isDocument());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.blueline.render.svg;
 import dev.blueline.paint.Palette;
 import dev.blueline.paint.Style;
 import dev.blueline.paint.Styles;
+import dev.blueline.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

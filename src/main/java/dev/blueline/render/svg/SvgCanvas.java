@@ -8,6 +8,7 @@ import dev.blueline.layout.scene.Scene.TextLines;
 import dev.blueline.paint.Canvas;
 import dev.blueline.paint.Group;
 import dev.blueline.paint.Path;
+import dev.blueline.xml.XmlWriter;
 import java.util.List;
 
 /** Writes what is painted as elements of SVG. Says how nothing looks: a style becomes the classes of its element. */

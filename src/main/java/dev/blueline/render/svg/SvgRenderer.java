@@ -9,6 +9,7 @@ import dev.blueline.paint.SheetPainter;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.TextRenderer;
 import dev.blueline.render.Theme;
+import dev.blueline.xml.XmlWriter;
 import java.util.List;
 import java.util.Optional;
 

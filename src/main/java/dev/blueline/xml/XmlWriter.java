@@ -1,4 +1,4 @@
-package dev.blueline.render.svg;
+package dev.blueline.xml;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,13 +6,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes indented XML. Escapes every text, and leaves out characters that XML cannot hold. */
-final class XmlWriter {
+public final class XmlWriter {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
+    /** The line that a document in a file of its own begins with. */
+    public XmlWriter declaration() {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        return this;
+    }
+
     /** Begins an element; its attributes follow. */
-    XmlWriter begin(String element) {
+    public XmlWriter begin(String element) {
         closeTag();
         indent();
         out.append('<').append(element);
@@ -22,7 +28,7 @@ final class XmlWriter {
     }
 
     /** An attribute of the element begun last. */
-    XmlWriter attribute(String name, String value) {
+    public XmlWriter attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value, true);
         out.append('"');
@@ -30,12 +36,12 @@ final class XmlWriter {
     }
 
     /** An attribute that is a number. */
-    XmlWriter attribute(String name, double value) {
+    public XmlWriter attribute(String name, double value) {
         return attribute(name, number(value));
     }
 
     /** Ends the element begun last. */
-    XmlWriter end() {
+    public XmlWriter end() {
         String element = open.pop();
         if (inTag) {
             out.append("/>\n");
@@ -48,7 +54,7 @@ final class XmlWriter {
     }
 
     /** Ends the element begun last, with {@code text} in it on the same line. */
-    XmlWriter end(String text) {
+    public XmlWriter end(String text) {
         String element = open.pop();
         out.append('>');
         inTag = false;
@@ -58,7 +64,7 @@ final class XmlWriter {
     }
 
     /** Ends the element begun last with a style sheet in it; the lines are written as they are. */
-    XmlWriter endStyle(Iterable<String> lines) {
+    public XmlWriter endStyle(Iterable<String> lines) {
         String element = open.pop();
         out.append(">\n");
         inTag = false;
@@ -71,12 +77,13 @@ final class XmlWriter {
     }
 
     /** A number with at most two decimals and no more digits than it needs. */
-    static String number(double value) {
+    public static String number(double value) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
+    /** What was written so far, in Unix line ends and with one at the end. */
     @Override
     public String toString() {
         return out.toString();

@@ -1,0 +1,2 @@
+/** Writes XML, for every room that has a document of its own. Depends on nothing of ours. */
+package dev.blueline.xml;
