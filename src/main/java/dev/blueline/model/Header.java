@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param state which state of the service it shows
  * @param version the file's version, in whatever form
  * @param updated when it was last brought up to date
+ * @param updatedAt where that was written
  * @param owners who answers for it
  * @param language the language of fixed words
  * @param profile which rules apply; empty while the file does not say
@@ -30,6 +31,7 @@ public record Header(
         Optional<State> state,
         Optional<String> version,
         Optional<LocalDate> updated,
+        Optional<Origin> updatedAt,
         List<String> owners,
         Language language,
         Optional<Profile> profile,

@@ -17,6 +17,11 @@ public sealed interface Mark permits FailPoint, WaitPoint, ExperiencePoint, Mome
     /** What kind of mark it is. */
     MarkKind kind();
 
+    /** What it rests on; nothing for a kind of mark that cannot say it. */
+    default Grounds grounds() {
+        return Grounds.NONE;
+    }
+
     /** Where it was written. */
     Origin origin();
 }

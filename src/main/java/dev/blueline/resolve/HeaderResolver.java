@@ -2,6 +2,7 @@ package dev.blueline.resolve;
 
 import dev.blueline.model.Header;
 import dev.blueline.model.Language;
+import dev.blueline.model.Origin;
 import dev.blueline.model.Profile;
 import dev.blueline.model.State;
 import dev.blueline.syntax.tree.Word;
@@ -55,6 +56,7 @@ final class HeaderResolver {
                 attributes.choice(Word.STATE, STATES),
                 attributes.text(Word.VERSION),
                 attributes.date(Word.UPDATED),
+                attributes.span(Word.UPDATED).map(Origin::of),
                 attributes.texts(Word.OWNER),
                 attributes.choice(Word.LANGUAGE, LANGUAGES).orElse(written),
                 attributes.choice(Word.PROFILE, PROFILES),

@@ -184,6 +184,7 @@ public final class Blueprints {
                 Optional.of(State.AS_IS),
                 Optional.of("4.2"),
                 Optional.of(LocalDate.of(2026, 11, 2)),
+                Optional.of(NOWHERE),
                 List.of("Guest experience", "Operations"),
                 language,
                 Optional.of(Profile.STANDARD),

@@ -34,6 +34,7 @@ public final class Rules {
             new LoopWithoutExit(),
             new MotBreached(),
             new WeightsSum(),
+            new FrontstageToSupportJump(),
             new DecisionQuestion(),
             new MissingChannel(),
             new UnusedDeclaration(),
@@ -44,7 +45,20 @@ public final class Rules {
             new MotResponse(),
             new HandoffWithoutOwner(),
             new ActionNotVerb(),
-            new MixedStyle());
+            new MixedStyle(),
+            new DuplicateLabel(),
+            new ActorAlias(),
+            new SelfServiceWithoutFallback(),
+            new SystemInPeopleLane(),
+            new PersonInTechLane(),
+            new ScopeSize(),
+            new Stale(),
+            new MissingSegment(),
+            new AssumedEvidence(),
+            new ExchangeWithoutReason(),
+            new BackstageSilence(),
+            new InvisibleFee(),
+            new QuestionOpen());
 
     private Rules() {}
 

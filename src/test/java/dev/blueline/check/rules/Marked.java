@@ -9,17 +9,22 @@ import dev.blueline.compile.Compilation;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A blueprint in which comments mark what must be found: {@code // ^^^^ slug} under a line, the carets under the range,
- * counted in code points. Without a slug the finding is one of {@code usual}. Nothing else may be found.
+ * counted in code points. Without a slug the finding is one of {@code usual}. Nothing else may be found. The checker is
+ * told the day if a comment does: {@code // today is 2026-11-22}.
  */
 record Marked(String name, String text, String usual) {
     private static final Pattern MARK = Pattern.compile("^ *// *(\\^+) *([a-z-]*) *$");
+
+    private static final Pattern TODAY = Pattern.compile("(?m)^ *// today is (\\d{4}-\\d{2}-\\d{2})$");
 
     /** What the marks say, one {@code line:column-column slug} a line. */
     List<String> expected() {
@@ -49,7 +54,13 @@ record Marked(String name, String text, String usual) {
                 .filter(diagnostic -> diagnostic.code().id().compareTo("BL2") < 0)
                 .toList();
         assertThat(before).as("%s reads and resolves", name).isEmpty();
-        return new Checker(Rules.all()).check(compilation.index().orElseThrow(), CheckSettings.STANDARD);
+        return new Checker(Rules.all()).check(compilation.index().orElseThrow(), settings());
+    }
+
+    private CheckSettings settings() {
+        Matcher today = TODAY.matcher(text);
+        Optional<LocalDate> day = today.find() ? Optional.of(LocalDate.parse(today.group(1))) : Optional.empty();
+        return new CheckSettings(CheckSettings.STANDARD.usual(), CheckSettings.STANDARD.levels(), day);
     }
 
     String shown(Diagnostic diagnostic) {
