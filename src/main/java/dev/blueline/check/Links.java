@@ -10,10 +10,14 @@ import dev.blueline.model.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,10 +27,14 @@ import java.util.stream.Stream;
 /**
  * Questions about the arrows of a blueprint that several rules ask. An exchange leads both ways. Every walk is
  * iterative and visits an action once. The sets it hands out are of ids, for asking only: their order means nothing.
+ * Remembers what many rules ask, so that it belongs to one check and one thread.
  */
 public final class Links {
     private final BlueprintIndex index;
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    private final Map<String, List<Action>> next = new HashMap<>();
+    private final Map<String, List<Action>> previous = new HashMap<>();
+    private Optional<Set<String>> withoutRecovery = Optional.empty();
 
     /** Asks about the arrows of {@code index}. */
     public Links(BlueprintIndex index) {
@@ -41,22 +49,30 @@ public final class Links {
 
     /** Where the service may go from {@code action}. */
     public List<Action> next(Action action) {
-        return Stream.concat(
-                        index.flowsFrom(action).stream().map(Flow::to),
-                        index.flowsTo(action).stream()
-                                .filter(flow -> flow.kind() == FlowKind.EXCHANGE)
-                                .map(Flow::from))
-                .toList();
+        return next.computeIfAbsent(action.id(), unused -> {
+            List<Action> ways = new ArrayList<>();
+            index.flowsFrom(action).forEach(flow -> ways.add(flow.to()));
+            for (Flow flow : index.flowsTo(action)) {
+                if (flow.kind() == FlowKind.EXCHANGE) {
+                    ways.add(flow.from());
+                }
+            }
+            return List.copyOf(ways);
+        });
     }
 
     /** Where the service may have been before {@code action}. */
     public List<Action> previous(Action action) {
-        return Stream.concat(
-                        index.flowsTo(action).stream().map(Flow::from),
-                        index.flowsFrom(action).stream()
-                                .filter(flow -> flow.kind() == FlowKind.EXCHANGE)
-                                .map(Flow::to))
-                .toList();
+        return previous.computeIfAbsent(action.id(), unused -> {
+            List<Action> ways = new ArrayList<>();
+            index.flowsTo(action).forEach(flow -> ways.add(flow.from()));
+            for (Flow flow : index.flowsFrom(action)) {
+                if (flow.kind() == FlowKind.EXCHANGE) {
+                    ways.add(flow.to());
+                }
+            }
+            return List.copyOf(ways);
+        });
     }
 
     /** Where a flow of any direction joins {@code action} to. */
@@ -129,6 +145,13 @@ public final class Links {
 
     /** The ids of the actions that can happen when nothing fails: all but those that only a recovery leads to. */
     public Set<String> withoutRecovery() {
+        if (withoutRecovery.isEmpty()) {
+            withoutRecovery = Optional.of(Collections.unmodifiableSet(findWithoutRecovery()));
+        }
+        return withoutRecovery.get();
+    }
+
+    private Set<String> findWithoutRecovery() {
         List<Action> repairs = index.blueprint().flows().stream()
                 .filter(flow -> flow.path() == FlowPath.RECOVERY)
                 .map(Flow::to)
@@ -155,13 +178,17 @@ public final class Links {
     }
 
     private List<Action> nextWithoutRecovery(Action action) {
-        return Stream.concat(
-                        index.flowsFrom(action).stream()
-                                .filter(flow -> flow.path() != FlowPath.RECOVERY)
-                                .map(Flow::to),
-                        index.flowsTo(action).stream()
-                                .filter(flow -> flow.path() != FlowPath.RECOVERY && flow.kind() == FlowKind.EXCHANGE)
-                                .map(Flow::from))
-                .toList();
+        List<Action> ways = new ArrayList<>();
+        for (Flow flow : index.flowsFrom(action)) {
+            if (flow.path() != FlowPath.RECOVERY) {
+                ways.add(flow.to());
+            }
+        }
+        for (Flow flow : index.flowsTo(action)) {
+            if (flow.path() != FlowPath.RECOVERY && flow.kind() == FlowKind.EXCHANGE) {
+                ways.add(flow.from());
+            }
+        }
+        return ways;
     }
 }

@@ -152,7 +152,9 @@ final class Attributes {
 
     /** The only statement of {@code word}. */
     Optional<AttributeNode> one(Word word) {
-        return all(word).stream().findFirst();
+        // asked some forty times for each action, most often in vain
+        List<AttributeNode> all = all(word);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** The text that {@code word} is set to. */
