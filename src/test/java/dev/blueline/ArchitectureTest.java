@@ -58,6 +58,7 @@ class ArchitectureTest {
             entry("check.phrasing", List.of()),
             entry("check.rules", List.of("check", "check.phrasing", "measure", "model", "diagnostic", "source")),
             entry("config", List.of("check", "model", "diagnostic", "source")),
+            entry("baseline", List.of("diagnostic", "source", "json")),
             entry("compare", List.of("measure", "model")),
             entry("layout.routing", List.of()),
             entry("layout.type", List.of()),

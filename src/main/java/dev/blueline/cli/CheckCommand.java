@@ -3,6 +3,7 @@ package dev.blueline.cli;
 import dev.blueline.compile.CompileOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -23,10 +24,10 @@ final class CheckCommand implements Command {
                         "Tells what is wrong with blueprints: what cannot be read, what contradicts itself,"
                                 + " and where a service has gaps.",
                         "",
-                        "Exit code: 0 when nothing is as grave as --fail-on, 1 when something is (with --fix or"
-                                + " --diff: when something is left that is), 2 when a file cannot be read or written"
-                                + " or the command was not understood, 3 for a mistake in"
-                                + " blueline."),
+                        "Exit code: 0 when nothing is as grave as --fail-on and there are no more warnings than"
+                                + " --max-warnings, 1 when something is or there are more (with --fix or --diff: of"
+                                + " what is left), 2 when a file cannot be read or written or the command was not"
+                                + " understood, 3 for a mistake in blueline."),
                 List.of(
                         "blueline check hotel.blueprint",
                         "blueline check .                      every blueprint under this folder",
@@ -35,6 +36,11 @@ final class CheckCommand implements Command {
                         "blueline check -f sarif -o b.sarif .  for a code host, and as text for you",
                         "blueline check --diff .               what can be mended at once, look first",
                         "blueline check --fix .                mend it, and tell what is left",
+                        "blueline check --max-warnings 20 .    in a build that lets them become fewer only",
+                        "blueline check --baseline baseline.json --update-baseline .",
+                        "                                      what is found today is known from now on, and then",
+                        "blueline check --baseline baseline.json .",
+                        "                                      tells only what is new",
                         "blueline check - < hotel.blueprint    standard input",
                         "blueline explain missing-evidence     more about one kind of finding"));
         CheckOptions.describe(spec);
@@ -50,6 +56,8 @@ final class CheckCommand implements Command {
         FileSelection selection = new FileSelection(configurations, options.changed(), session);
         List<Input> inputs = selection.of(options.paths(), problems::add);
         options.report().keepOff(inputs, session);
+        GateOptions gates = options.gates();
+        Optional<BaselineFile> baseline = gates.baseline(configurations, session);
         Function<Input, CompileOptions> compiling = input -> options.compiling().check(configurations.settings(input));
         FixRun fixes = new FixRun(options.fixes(), compiling, session);
         CheckedFiles checked = fixes.fix(CheckedFiles.of(inputs, compiling, session));
@@ -59,10 +67,16 @@ final class CheckCommand implements Command {
         if (inputs.isEmpty()) {
             selection.sayWhyNothing();
         }
-        Gate gate = options.gate(configurations.ofRun());
-        if (options.report().isDue(checked.files(), selection.mayBeEmpty())) {
-            options.report().write(checked.files(), gate, session, fixes::report);
+        if (!options.report().isDue(checked.files(), selection.mayBeEmpty())) {
+            return exitCode;
         }
-        return Math.max(exitCode, gate.passes(checked.findings()) ? ExitCode.FINE : ExitCode.FINDINGS);
+        BaselineFile.Settled settled = baseline.map(file -> file.settle(checked.files(), gates.update(), session))
+                .orElseGet(() -> BaselineFile.Settled.all(checked.files()));
+        Gate gate = gates.gate(configurations.ofRun());
+        options.report().write(settled.files(), gate, session, fixes::report);
+        Gate.Verdict verdict = gate.judge(settled.findings());
+        boolean belowText = options.report().isShownAsText() && !options.fixes().takesOutput(checked.files());
+        new CheckSummary(options, parsed, belowText).say(settled, verdict, session);
+        return Math.max(exitCode, verdict.passed() ? ExitCode.FINE : ExitCode.FINDINGS);
     }
 }

@@ -1,13 +1,9 @@
 package dev.blueline.cli;
 
 import dev.blueline.compile.CompileOptions;
-import dev.blueline.config.Configuration;
-import dev.blueline.config.Setting;
-import dev.blueline.diagnostic.Severity;
 import dev.blueline.report.Reporter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -17,7 +13,7 @@ import picocli.CommandLine.ParseResult;
  * @param paths the files and folders named; at least one
  * @param report where and how the findings are told
  * @param compiling how each file is compiled
- * @param failOn the least severity that fails the check, if one was named
+ * @param gates when the check fails, and what is counted
  * @param changed the files that may be checked, if not all of them
  * @param config which configuration is meant, and what is stronger than it
  * @param fixes what is done about findings that offer a fix
@@ -26,16 +22,12 @@ record CheckOptions(
         List<String> paths,
         CheckReport report,
         CompileOptions compiling,
-        Optional<Severity> failOn,
+        GateOptions gates,
         Optional<ChangedFiles> changed,
         ConfigOptions config,
         FixChoice fixes) {
     private static final String FORMAT = "-f";
     private static final String OUTPUT = "-o";
-    private static final String FAIL_ON = "--fail-on";
-
-    private static final List<String> SEVERITIES =
-            Stream.of(Severity.values()).map(Severity::word).toList();
 
     /** Takes a copy of the list. */
     CheckOptions {
@@ -59,11 +51,8 @@ record CheckOptions(
                         "FILE",
                         "Write them into this file; the terminal shows them as text all the same",
                         OUTPUT,
-                        "--output"))
-                .addOption(Options.value(
-                        "SEVERITY",
-                        "The least severity that gives exit code 1: error, warning or info (default: error)",
-                        FAIL_ON));
+                        "--output"));
+        GateOptions.describe(spec);
         FixChoice.describe(spec);
         spec.addOption(Options.variant())
                 .addOption(Options.value(
@@ -82,8 +71,7 @@ record CheckOptions(
      */
     static CheckOptions of(ParseResult parsed, Session session) {
         Reporter reporter = CheckReport.reporter(parsed.matchedOptionValue(FORMAT, "text"));
-        Optional<Severity> failOn = Optional.ofNullable(parsed.<String>matchedOptionValue(FAIL_ON, null))
-                .map(CheckOptions::severity);
+        GateOptions gates = GateOptions.of(parsed);
         List<String> paths = Options.arguments(parsed);
         if (paths.isEmpty()) {
             throw new Problem("check needs a file or a folder; for this folder: blueline check .");
@@ -92,17 +80,11 @@ record CheckOptions(
                 paths,
                 new CheckReport(reporter, file(parsed), Options.report(parsed, session)),
                 compiling(parsed),
-                failOn,
+                gates,
                 Optional.ofNullable(parsed.<String>matchedOptionValue(ChangedFiles.OPTION, null))
                         .map(ChangedFiles::new),
                 ConfigOptions.of(parsed, session),
                 FixChoice.of(parsed));
-    }
-
-    /** Which findings are too many in a run under {@code configuration}. */
-    Gate gate(Configuration configuration) {
-        return new Gate(
-                failOn.or(() -> configuration.failOn().map(Setting::value)).orElse(Severity.ERROR));
     }
 
     private static Optional<String> file(ParseResult parsed) {
@@ -112,13 +94,5 @@ record CheckOptions(
 
     private static CompileOptions compiling(ParseResult parsed) {
         return CompileOptions.STANDARD.variant(Options.variant(parsed));
-    }
-
-    private static Severity severity(String word) {
-        Choices.check(FAIL_ON, word, SEVERITIES);
-        return Stream.of(Severity.values())
-                .filter(severity -> severity.word().equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 }

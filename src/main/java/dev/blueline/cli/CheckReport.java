@@ -45,6 +45,11 @@ record CheckReport(Reporter reporter, Optional<String> file, ReportOptions optio
     /** The one that is for people, who are told more than the findings. */
     static final String FOR_PEOPLE = TEXT.name();
 
+    /** Whether standard output shows text for people, and not the document of a program. */
+    boolean isShownAsText() {
+        return file.isPresent() || reporter.name().equals(FOR_PEOPLE);
+    }
+
     /**
      * The format called {@code word}.
      *

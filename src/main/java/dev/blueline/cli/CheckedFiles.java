@@ -59,11 +59,6 @@ record CheckedFiles(List<CheckedFile> files, List<Problem> problems) {
         return of(outcomes);
     }
 
-    /** The findings of all files that were read. */
-    List<FileFindings> findings() {
-        return files.stream().map(CheckedFile::findings).toList();
-    }
-
     /** What one file came to: exactly one of the three. */
     private record Outcome(Optional<CheckedFile> file, Optional<Problem> problem, Optional<Throwable> mistake) {}
 

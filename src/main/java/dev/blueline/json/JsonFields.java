@@ -68,6 +68,20 @@ public final class JsonFields {
         write(writer::endArray);
     }
 
+    /** A list of objects, one on each line, so that documents are compared and merged line by line. */
+    public <T> void rows(String name, Collection<T> values, Consumer<T> body) {
+        name(name);
+        write(writer::beginArray);
+        for (T value : values) {
+            write(writer::beginObject);
+            onOneLine(() -> {
+                body.accept(value);
+                write(writer::endObject);
+            });
+        }
+        write(writer::endArray);
+    }
+
     /** A list of texts. */
     public void texts(String name, Collection<String> values) {
         texts(name, values, value -> value);

@@ -15,8 +15,18 @@ public final class Tally {
     /** Counts {@code diagnostics}. */
     public static Tally of(Collection<Diagnostic> diagnostics) {
         Tally tally = new Tally();
-        diagnostics.forEach(tally::add);
+        tally.addAll(diagnostics);
         return tally;
+    }
+
+    /** How many there are of {@code severity}. */
+    public int count(Severity severity) {
+        return counts.getOrDefault(severity, 0);
+    }
+
+    /** Counts all of {@code diagnostics}. */
+    public void addAll(Collection<Diagnostic> diagnostics) {
+        diagnostics.forEach(this::add);
     }
 
     /** Counts one more. */
@@ -37,7 +47,7 @@ public final class Tally {
     }
 
     /** As in {@code 1 file} and {@code 2 files}, for words that take a plain s. */
-    static String counted(int count, String word) {
+    public static String counted(int count, String word) {
         return count + " " + word + (count == 1 ? "" : "s");
     }
 }

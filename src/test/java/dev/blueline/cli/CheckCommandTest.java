@@ -39,7 +39,7 @@ class CheckCommandTest {
         assertThat(outcome.out())
                 .startsWith("a.blueprint:4:17: error[BL101 unresolved-reference]: ")
                 .contains("\n   |\n 4 |     customer -> frontstge\n   |                 ^^^^^^^^^\n   = help: ")
-                .endsWith("\n\n1 file checked: 1 error\n");
+                .endsWith("\n\n1 file checked: 1 error\n1 finding can be fixed with --fix\n");
     }
 
     @Test
