@@ -81,7 +81,7 @@ final class OrphanBackstage implements Rule {
         }
         for (Action action : backstage) {
             if (!joined.contains(action.id()) && !action.is(Flag.AMBIENT)) {
-                findings.report(Finding.at(action, "nothing on the stage has to do with " + Mention.of(action))
+                findings.report(Finding.at(action, Mention.of(action) + " is joined to nothing that a customer meets")
                         .help("draw the arrow to the action it is done for, as in `" + Mention.word(index, action)
                                 + " -> " + Mention.word(index, Role.FRONTSTAGE)
                                 + "`; or leave it out; or write `{ ambient }` behind it"
