@@ -39,6 +39,10 @@ final class EnglishLabels {
             EnglishVerbs.words("then also now again always not never once first next finally later please soon just");
     private static final Set<String> NOT_ADVERBS = EnglishVerbs.words(
             "apply reply supply comply rely family monthly weekly daily early assembly multiply fly");
+    /** Verbs whose form in -ing behind a thing tells its state: "Bag waiting". */
+    private static final Set<String> WITHOUT_OBJECT = EnglishVerbs.words(
+            "arrive come depart follow go happen lead leave miss occur remain rest ring run sit sleep stand stay wait work");
+
     private static final Set<String> JOINTS = Set.of("and", "or", ",", "&", "/", ";", "then", "but");
     /** What no English label without them could be told by. */
     private static final Set<String> SMALL =
@@ -275,7 +279,7 @@ final class EnglishLabels {
 
     /** What several nouns name together. */
     private static Form compound(String first, String before, String noun, int head) {
-        if (head == 1 && EnglishNouns.isDeed(first, noun)) {
+        if (head == 1 && (EnglishNouns.isDeed(first, noun) || isHandled(first, noun))) {
             return Form.DEED;
         }
         boolean verb = EnglishVerbs.isVerb(first) || EnglishVerbs.ofThird(first).isPresent();
@@ -292,6 +296,15 @@ final class EnglishLabels {
             return !verb && (course || plain) ? Form.DEED : Form.UNKNOWN;
         }
         return EnglishNouns.isPaper(noun) && !verb && isNoun(first) ? Form.THING : Form.UNKNOWN;
+    }
+
+    /** "Parts ordering": a thing, and the form in -ing of what is done with it. */
+    private static boolean isHandled(String thing, String word) {
+        boolean object = isNoun(thing) && !EnglishNouns.isActor(thing) && !EnglishVerbs.isVerb(thing);
+        return (object || EnglishNouns.isMostlyNoun(thing))
+                && EnglishVerbs.ofGerund(word)
+                        .filter(verb -> !WITHOUT_OBJECT.contains(verb))
+                        .isPresent();
     }
 
     /** Where the noun phrase at the beginning has its last word. */

@@ -152,7 +152,8 @@ final class EnglishNouns {
 
     /** Whether {@code word} is a noun in front of a deed, though it may be a verb elsewhere. */
     static boolean isMostlyNoun(String word) {
-        return MOSTLY_NOUNS.contains(word);
+        return MOSTLY_NOUNS.contains(word)
+                || (word.endsWith("s") && MOSTLY_NOUNS.contains(word.substring(0, word.length() - 1)));
     }
 
     static boolean isThing(String word) {

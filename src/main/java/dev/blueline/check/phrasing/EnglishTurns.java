@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Turns English labels into another form, where that can be done word by word; it gives nothing where it cannot. */
 final class EnglishTurns {
     private static final Set<String> LINKS = Set.of("and", "or", ",", "&", "/", ";", "then");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ORDINARY = Pattern.compile("[A-Za-z]+(?:[ -][A-Za-z]+)*");
 
     /** Verbs that do not take what is named in front of their noun as their object. */
@@ -96,17 +97,18 @@ final class EnglishTurns {
     /** "Design approved" to "Approve design", "Submitted the form" to "Submit the form". */
     private static Optional<String> done(String label) {
         Optional<String> past = turned(label, Form.DONE, Form.PLAIN);
-        return past.isPresent() ? past : swapped(label, EnglishVerbs::ofParticiple);
+        return past.isPresent() ? past : swapped(line(label), EnglishVerbs::ofParticiple);
     }
 
     /** "Order processing" to "Process order", "Payment" to "Pay". */
     private static Optional<String> deed(String label) {
         return swapped(
-                label,
+                line(label),
                 noun -> EnglishNouns.verb(noun)
                         .or(() -> Optional.of(noun)
                                 .filter(EnglishNouns::isDeedOrVerb)
-                                .filter(EnglishVerbs::isVerb)));
+                                .filter(EnglishVerbs::isVerb))
+                        .or(() -> EnglishVerbs.ofGerund(noun)));
     }
 
     private static Optional<String> swapped(
@@ -125,6 +127,10 @@ final class EnglishTurns {
             return Optional.empty();
         }
         return Optional.of(likeCase(label, verb.get()) + object);
+    }
+
+    private static String line(String label) {
+        return SPACE.matcher(label).replaceAll(" ").strip();
     }
 
     /** Whether all of {@code text} may be what is acted on, rather than who acts or by which way. */

@@ -47,7 +47,7 @@ class PhrasingTest {
 
     /** The shares are in percent, rounded down, of what the lists call bad, flat and mix. */
     @ParameterizedTest
-    @CsvSource({"en, 87, 100, 92", "zh, 92, 100, 100", "en-blind, 48, 66, 100", "zh-blind, 60, 100, 100"})
+    @CsvSource({"en, 87, 100, 92", "zh, 92, 100, 100", "en-blind, 56, 66, 100", "zh-blind, 60, 100, 100"})
     void mostOfWhatIsBadlyWordedIsFound(String list, int bad, int flat, int mix) throws IOException {
         List<Verdict> verdicts = read(list);
         Phrasing phrasing = phrasing(verdicts);
@@ -77,6 +77,9 @@ class PhrasingTest {
                 "Submitted the form, Submit the form",
                 "Payment by card, ",
                 "Phone call, ",
+                "Parts ordering, Order parts",
+                "Menu planning, Plan menu",
+                "Order  processing, Process order",
                 "Loan application, ",
                 "订单处理, 处理订单",
                 "訂單處理, 處理訂單",
