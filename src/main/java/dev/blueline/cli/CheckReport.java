@@ -102,14 +102,15 @@ record CheckReport(Reporter reporter, Optional<String> file, ReportOptions optio
             show.accept(reporter, reporter.report(files, shown));
             return;
         }
+        // Before the file, which may turn out to be one that cannot be written.
+        if (!files.isEmpty()) {
+            show.accept(TEXT, TEXT.report(files, shown));
+        }
         try {
             String report = reporter.report(files, ReportOptions.PLAIN.failOn(gate.failOn()));
             OutputFile.write(session.path(file.get()), report.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw FileProblems.writing(file.get(), e);
-        }
-        if (!files.isEmpty()) {
-            show.accept(TEXT, TEXT.report(files, shown));
         }
     }
 }

@@ -137,9 +137,11 @@ class CheckReportTest {
     void aReportThatCannotBeWrittenIsToldAsSuch() {
         CommandRun run = CommandRun.in(folder).file("a.blueprint", CLEAN).file("taken/x", "");
 
-        assertThat(run.run("check", "-o", "no/such/file", ".").exitCode()).isEqualTo(2);
-        assertThat(run.run("check", "-o", "no/such/file", ".").err())
-                .isEqualTo("blueline: no/such/file cannot be written: its folder takes no files\n");
+        assertThat(run.run("check", "-f", "sarif", "-o", "no/such/file", "."))
+                .isEqualTo(new Outcome(
+                        2,
+                        "1 file checked: no findings\n",
+                        "blueline: no/such/file cannot be written: its folder takes no files\n"));
         assertThat(run.run("check", "-o", "taken", ".").err())
                 .isEqualTo("blueline: taken cannot be written: it is a folder\n");
     }
