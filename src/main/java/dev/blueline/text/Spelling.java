@@ -91,12 +91,39 @@ public final class Spelling {
         int[] word = fold(wrong);
         int[] meant = fold(near.get());
         int mistakes = Math.abs(word.length - meant.length) > 2 ? 3 : distance(word, meant, 2);
-        boolean alone = candidates.stream()
-                .filter(candidate -> !candidate.equals(near.get()))
-                .map(Spelling::fold)
-                .noneMatch(other -> Math.abs(word.length - other.length) <= mistakes
-                        && distance(word, other, Math.max(1, mistakes)) <= mistakes);
-        return near.filter(unused -> alone && isSlip(word, meant, mistakes));
+        return near.filter(right -> isSlip(word, meant, mistakes) && isAlone(word, right, candidates, mistakes));
+    }
+
+    /** Whether no candidate but {@code near} is at most {@code mistakes} away from {@code word}. */
+    private static boolean isAlone(int[] word, String near, Collection<String> candidates, int mistakes) {
+        for (String candidate : candidates) {
+            int[] other = fold(candidate);
+            if (Math.abs(word.length - other.length) <= mistakes
+                    && isWithin(word, other, mistakes)
+                    && !candidate.equals(near)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two words are at most {@code mistakes} apart; one mistake lies between what they begin and end with alike. */
+    private static boolean isWithin(int[] a, int[] b, int mistakes) {
+        if (mistakes > 1) {
+            return distance(a, b, mistakes) <= mistakes;
+        }
+        int start = Arrays.mismatch(a, b);
+        if (start < 0 || mistakes == 0) {
+            return start < 0;
+        }
+        int end = 0;
+        while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] == b[b.length - 1 - end]) {
+            end++;
+        }
+        int restOfA = a.length - start - end;
+        int restOfB = b.length - start - end;
+        boolean swapped = restOfA == 2 && restOfB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start];
+        return Math.max(restOfA, restOfB) <= 1 || swapped;
     }
 
     private static boolean isSlip(int[] word, int[] meant, int mistakes) {
@@ -126,6 +153,16 @@ public final class Spelling {
     }
 
     private static int[] fold(String word) {
+        int[] folded = new int[word.length()];
+        int plain = 0;
+        while (plain < folded.length && word.charAt(plain) < 128) {
+            char c = word.charAt(plain);
+            folded[plain++] = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+        }
+        return plain == folded.length ? folded : foldAny(word);
+    }
+
+    private static int[] foldAny(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()

@@ -128,5 +128,7 @@ class SpellingTest {
         assertEquals(Optional.of("carts"), Spelling.certain("cartts", List.of("carts", "carty")));
         assertEquals(Optional.empty(), Spelling.certain("GUEST", List.of("Guest", "guest")));
         assertEquals(Optional.of("guest"), Spelling.certain("gest", List.of("guest", "guest")));
+        assertEquals(Optional.of("step"), Spelling.certain("Step", List.of("steps", "step")));
+        assertEquals(Optional.empty(), Spelling.certain("frontages", List.of("frontage", "frontags")));
     }
 }
