@@ -50,8 +50,10 @@ final class ExplainCommand implements Command {
             codes.add(KnownCodes.named(word).orElseThrow(() -> unknown(word)));
         }
         words.forEach(word -> sayFormer(word, session));
-        session.print(
-                codes.stream().map(code -> wrapped(CodePage.markdown(code))).collect(Collectors.joining("\n")));
+        session.print(codes.stream()
+                .distinct()
+                .map(code -> wrapped(CodePage.markdown(code)))
+                .collect(Collectors.joining("\n")));
         return ExitCode.FINE;
     }
 

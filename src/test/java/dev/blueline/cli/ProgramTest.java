@@ -98,7 +98,7 @@ class ProgramTest {
 
     @Test
     void severalRulesAreExplainedOneAfterTheOther() {
-        assertThat(run("explain", "self-loop", "BL104").out())
+        assertThat(run("explain", "self-loop", "BL104", "bl301").out())
                 .isEqualTo(run("explain", "self-loop").out() + "\n"
                         + run("explain", "unclear-reference").out());
     }
