@@ -1,14 +1,26 @@
 package dev.blueline.check;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 
 /** Names that rules once had. They keep working in exceptions, in configurations and on the command line. */
 public final class FormerNames {
-    private static final Map<String, String> CURRENT = Map.of(
-            "self-service-has-human-fallback", "self-service-without-fallback",
-            "two-way-needs-reason", "exchange-without-reason",
-            "score-range", "out-of-range");
+    private static final Map<String, String> CURRENT = Map.ofEntries(
+            entry("customer-lane-required", "missing-customer-lane"),
+            entry("lane-order", "lane-out-of-order"),
+            entry("decision-outcomes", "decision-without-choice"),
+            entry("decision-labels", "unclear-outcomes"),
+            entry("decision-probability", "decision-probability-mismatch"),
+            entry("decision-question", "decision-without-question"),
+            entry("mot-placement", "mot-without-customer"),
+            entry("mot-indicator", "mot-without-indicator"),
+            entry("mot-response", "mot-response-mismatch"),
+            entry("weights-sum", "weights-sum-mismatch"),
+            entry("self-service-has-human-fallback", "self-service-without-fallback"),
+            entry("two-way-needs-reason", "exchange-without-reason"),
+            entry("score-range", "out-of-range"));
 
     private FormerNames() {}
 

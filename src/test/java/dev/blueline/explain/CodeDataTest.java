@@ -51,7 +51,7 @@ class CodeDataTest {
                         .map(known -> known.code().id())
                         .toList());
         JsonNode first = codes.get(0);
-        assertThat(first.get("id").textValue()).isEqualTo("customer-lane-required");
+        assertThat(first.get("id").textValue()).isEqualTo("missing-customer-lane");
         assertThat(first.get("kind").textValue()).isEqualTo("rule");
         assertThat(first.at("/example/bad").textValue())
                 .startsWith("blueprint \"")

@@ -20,9 +20,7 @@ class FormerNamesTest {
     }
 
     static List<String> ofRules() {
-        return all().stream()
-                .filter(former -> known(former).rule().isPresent())
-                .toList();
+        return all().stream().filter(former -> known(former).rule().isPresent()).toList();
     }
 
     @ParameterizedTest

@@ -19,9 +19,9 @@ import java.util.List;
  * Finds moments of truth without a response, and responses that do not go with how the moment turns out. The first
  * begins once a moment has a signal or a response.
  */
-final class MotResponse implements Rule {
+final class MotResponseMismatch implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            new Code("BL409", "mot-response"),
+            new Code("BL409", "mot-response-mismatch"),
             Severity.WARNING,
             RuleClass.ADVICE,
             Scope.ALL,

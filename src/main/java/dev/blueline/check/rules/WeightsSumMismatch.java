@@ -28,11 +28,11 @@ import java.util.stream.IntStream;
  * Sub-phases of a phase that has a weight itself may share out either 1 or that weight. Phases of different variants are
  * never summed.
  */
-final class WeightsSum implements Rule {
+final class WeightsSumMismatch implements Rule {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.001");
 
     private static final RuleInfo INFO = new RuleInfo(
-            new Code("BL316", "weights-sum"),
+            new Code("BL316", "weights-sum-mismatch"),
             Severity.WARNING,
             RuleClass.CONTRADICTION,
             Scope.ALL,
@@ -104,7 +104,7 @@ final class WeightsSum implements Rule {
                     .toList();
             Optional<Finding> finding = look(new Group(
                     parent,
-                    included.stream().filter(WeightsSum::isWeighted).toList(),
+                    included.stream().filter(WeightsSumMismatch::isWeighted).toList(),
                     included.stream().filter(phase -> !isWeighted(phase)).toList()));
             if (finding.isPresent()) {
                 findings.report(finding.get());

@@ -19,9 +19,9 @@ import dev.blueline.model.FlowPath;
 import java.util.List;
 
 /** Finds decisions that leave no choice: an error with no way out, a warning with one. */
-final class DecisionOutcomes implements Rule {
+final class DecisionWithoutChoice implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            new Code("BL305", "decision-outcomes"),
+            new Code("BL305", "decision-without-choice"),
             Severity.ERROR,
             RuleClass.CONTRADICTION,
             Scope.ARROWS,

@@ -13,9 +13,9 @@ import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Role;
 
 /** Finds a blueprint without a customer. An empty one is left alone. */
-final class CustomerLaneRequired implements Rule {
+final class MissingCustomerLane implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            new Code("BL201", "customer-lane-required"),
+            new Code("BL201", "missing-customer-lane"),
             Severity.ERROR,
             RuleClass.DEFINITION,
             Scope.CUSTOMER,

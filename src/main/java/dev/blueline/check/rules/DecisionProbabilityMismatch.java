@@ -18,11 +18,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Finds decisions whose probabilities are incomplete or do not add up to one. */
-final class DecisionProbability implements Rule {
+final class DecisionProbabilityMismatch implements Rule {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.001");
 
     private static final RuleInfo INFO = new RuleInfo(
-            new Code("BL307", "decision-probability"),
+            new Code("BL307", "decision-probability-mismatch"),
             Severity.ERROR,
             RuleClass.CONTRADICTION,
             Scope.ALL,
@@ -79,7 +79,7 @@ final class DecisionProbability implements Rule {
         BlueprintIndex index = subject.index();
         for (Action action : index.actions()) {
             if (action.kind() == ActionKind.DECISION) {
-                add(action, DecisionOutcomes.outcomes(index, action), findings);
+                add(action, DecisionWithoutChoice.outcomes(index, action), findings);
             }
         }
     }

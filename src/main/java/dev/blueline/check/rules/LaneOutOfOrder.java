@@ -18,9 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Finds the fewest lanes that have to move for the lines to fall between the roles. A partner may stand anywhere. */
-final class LaneOrder implements Rule {
+final class LaneOutOfOrder implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            new Code("BL202", "lane-order"),
+            new Code("BL202", "lane-out-of-order"),
             Severity.ERROR,
             RuleClass.DEFINITION,
             Scope.ALL,

@@ -23,13 +23,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Finds decisions that ask nothing. One without two outcomes is left to the rule about outcomes. */
-final class DecisionQuestion implements Rule {
+final class DecisionWithoutQuestion implements Rule {
     private static final Set<String> YES_OR_NO =
             Set.of("yes", "no", "y", "n", "true", "false", "是", "否", "有", "无", "没有");
     private static final int LONGEST_ANSWERS = 24;
 
     private static final RuleInfo INFO = new RuleInfo(
-            new Code("BL402", "decision-question"),
+            new Code("BL402", "decision-without-question"),
             Severity.INFO,
             RuleClass.ADVICE,
             Scope.ALL,
@@ -90,7 +90,7 @@ final class DecisionQuestion implements Rule {
         BlueprintIndex index = subject.index();
         List<Action> decisions = index.actions().stream()
                 .filter(action -> action.kind() == ActionKind.DECISION)
-                .filter(action -> DecisionOutcomes.outcomes(index, action).size() > 1)
+                .filter(action -> DecisionWithoutChoice.outcomes(index, action).size() > 1)
                 .toList();
         if (decisions.isEmpty()) {
             return;
@@ -99,7 +99,7 @@ final class DecisionQuestion implements Rule {
         for (Action decision : decisions) {
             if (phrasing.asks(decision.label()) == Asking.NO) {
                 findings.report(Finding.at(decision, "the decision " + Mention.of(decision) + " asks nothing")
-                        .help(help(decision, DecisionOutcomes.outcomes(index, decision), phrasing)));
+                        .help(help(decision, DecisionWithoutChoice.outcomes(index, decision), phrasing)));
             }
         }
     }

@@ -18,9 +18,9 @@ import dev.blueline.model.Role;
 import java.util.stream.Stream;
 
 /** Finds moments of truth on actions that the customer has no part in. A telephone call backstage is one. */
-final class MotPlacement implements Rule {
+final class MotWithoutCustomer implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            new Code("BL212", "mot-placement"),
+            new Code("BL212", "mot-without-customer"),
             Severity.WARNING,
             RuleClass.DEFINITION,
             Scope.ALL,

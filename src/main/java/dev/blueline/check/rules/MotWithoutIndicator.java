@@ -23,9 +23,9 @@ import java.util.Optional;
  * Finds moments of truth without a signal, and signals whose threshold cannot be held against their metric. The first
  * begins once a moment has a signal or a response, or the blueprint has metrics.
  */
-final class MotIndicator implements Rule {
+final class MotWithoutIndicator implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            new Code("BL408", "mot-indicator"),
+            new Code("BL408", "mot-without-indicator"),
             Severity.WARNING,
             RuleClass.ADVICE,
             Scope.ALL,
@@ -78,7 +78,7 @@ final class MotIndicator implements Rule {
         BlueprintIndex index = subject.index();
         List<Metric> metrics = index.blueprint().metrics();
         List<PlacedMark<Moment>> moments = PlacedMark.all(index, Moment.class);
-        boolean begun = !metrics.isEmpty() || MotResponse.begun(moments);
+        boolean begun = !metrics.isEmpty() || MotResponseMismatch.begun(moments);
         for (PlacedMark<Moment> moment : moments) {
             Optional<Signal> signal = moment.mark().signal();
             if (signal.isPresent()) {

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds outcomes of a decision that cannot be told apart. A condition is as good as a label. */
-final class DecisionLabels implements Rule {
+final class UnclearOutcomes implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
-            new Code("BL306", "decision-labels"),
+            new Code("BL306", "unclear-outcomes"),
             Severity.ERROR,
             RuleClass.CONTRADICTION,
             Scope.ALL,
@@ -81,7 +81,7 @@ final class DecisionLabels implements Rule {
     public void check(Subject subject, Findings findings) {
         BlueprintIndex index = subject.index();
         for (Action action : index.actions()) {
-            List<Flow> outcomes = DecisionOutcomes.outcomes(index, action);
+            List<Flow> outcomes = DecisionWithoutChoice.outcomes(index, action);
             if (action.kind() == ActionKind.DECISION && outcomes.size() > 1) {
                 compare(index, action, outcomes, findings);
             }
