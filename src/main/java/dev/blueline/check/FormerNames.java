@@ -18,6 +18,7 @@ public final class FormerNames {
             entry("mot-indicator", "mot-without-indicator"),
             entry("mot-response", "mot-response-mismatch"),
             entry("weights-sum", "weights-sum-mismatch"),
+            entry("scope-size", "oversized-scope"),
             entry("self-service-has-human-fallback", "self-service-without-fallback"),
             entry("two-way-needs-reason", "exchange-without-reason"),
             entry("score-range", "out-of-range"));

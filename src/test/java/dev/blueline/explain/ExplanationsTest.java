@@ -58,7 +58,9 @@ class ExplanationsTest {
     }
 
     @Test
-    void relatedOnesKnowEachOther() {
+    void relatedOnesAreThereAndKnowEachOther() {
+        assertThat(Related.GROUPS.stream().flatMap(List::stream))
+                .isSubsetOf(all().stream().map(known -> known.code().slug()).toList());
         for (KnownCode known : all()) {
             assertThat(Related.to(known))
                     .doesNotContain(known)

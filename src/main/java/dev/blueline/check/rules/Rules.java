@@ -51,7 +51,7 @@ public final class Rules {
             new SelfServiceWithoutFallback(),
             new SystemInPeopleLane(),
             new PersonInTechLane(),
-            new ScopeSize(),
+            new OversizedScope(),
             new Stale(),
             new MissingSegment(),
             new AssumedEvidence(),

@@ -141,7 +141,7 @@ class LargeBlueprintTest {
                 Duration.ofSeconds(20), () -> checker.check(new BlueprintIndex(blueprint), CheckSettings.STANDARD));
         assertThat(found)
                 .first()
-                .satisfies(finding -> assertThat(finding.code().slug()).isEqualTo("scope-size"));
+                .satisfies(finding -> assertThat(finding.code().slug()).isEqualTo("oversized-scope"));
         return found.subList(1, found.size());
     }
 

@@ -25,13 +25,13 @@ import java.util.stream.Collectors;
  * Finds a blueprint that is too large for one sheet and one conversation. Too much for the whole is told once, and then
  * nothing of its parts. A small service is never too small.
  */
-final class ScopeSize implements Rule {
+final class OversizedScope implements Rule {
     private static final int MOST_CUSTOMER_ACTIONS = 15;
     private static final int MOST_PHASES = 12;
     private static final int MOST_STEPS = 10;
 
     private static final RuleInfo INFO = new RuleInfo(
-            new Code("BL418", "scope-size"),
+            new Code("BL418", "oversized-scope"),
             Severity.INFO,
             RuleClass.ADVICE,
             Scope.ALL,
@@ -91,7 +91,8 @@ final class ScopeSize implements Rule {
         BlueprintIndex index = subject.index();
         Blueprint blueprint = index.blueprint();
         long actions = customerActions(index);
-        long phases = blueprint.phases().stream().filter(ScopeSize::isWritten).count();
+        long phases =
+                blueprint.phases().stream().filter(OversizedScope::isWritten).count();
         if (actions > MOST_CUSTOMER_ACTIONS) {
             whole(
                     blueprint,
