@@ -7,90 +7,96 @@ import dev.blueline.model.Grounds;
 import dev.blueline.model.Mark;
 import dev.blueline.model.Metric;
 import dev.blueline.model.Phase;
+import dev.blueline.model.Status;
 import dev.blueline.model.Step;
 import dev.blueline.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Something that a file says and that can rest on something: an action, a step, a phase, the whole, a mark, a metric.
  *
  * @param grounds what it rests on by its own words
  * @param sourced whether it has a source or a link, or what it is part of has
+ * @param covered whether what it is part of is called observed itself, and so has to name the source for both
  * @param words how messages speak of it
  * @param place its name
  * @param finding makes a finding about it
  */
-public record Statement(Grounds grounds, boolean sourced, String words, Span place, Function<String, Finding> finding) {
+public record Statement(
+        Grounds grounds,
+        boolean sourced,
+        boolean covered,
+        String words,
+        Span place,
+        Function<String, Finding> finding) {
 
     /** All of them, in the order of the file. */
     public static List<Statement> all(BlueprintIndex index) {
         Blueprint blueprint = index.blueprint();
         List<Statement> all = new ArrayList<>();
         Grounds grounds = blueprint.facts().grounds();
-        boolean sourced = isSourced(grounds);
         Span title = blueprint.origin().name();
-        all.add(new Statement(
-                grounds, sourced, "this blueprint", title, message -> Finding.at(title, message, "whole")));
-        blueprint.metrics().forEach(metric -> all.add(of(metric, sourced)));
-        blueprint.phases().forEach(phase -> addAll(phase, sourced, all));
-        PlacedMark.all(index, Mark.class).forEach(mark -> all.add(of(mark, sourced)));
+        all.add(of(List.of(grounds), "this blueprint", title, message -> Finding.at(title, message, "whole")));
+        blueprint.metrics().forEach(metric -> all.add(of(metric, grounds)));
+        blueprint.phases().forEach(phase -> addAll(phase, List.of(grounds), all));
+        PlacedMark.all(index, Mark.class).forEach(mark -> all.add(of(mark, grounds)));
         all.sort(Comparator.comparingInt(statement -> statement.place().start()));
         return all;
     }
 
-    private static void addAll(Phase phase, boolean outer, List<Statement> all) {
-        Grounds grounds = phase.facts().grounds();
-        boolean sourced = outer || isSourced(grounds);
-        Span place = phase.origin().name();
-        all.add(new Statement(grounds, sourced, Mention.of(phase), place, message -> Finding.at(phase, message)));
-        phase.phases().forEach(inner -> addAll(inner, sourced, all));
-        phase.steps().forEach(step -> addAll(step, sourced, all));
+    private static void addAll(Phase phase, List<Grounds> around, List<Statement> all) {
+        List<Grounds> grounds = within(phase.facts().grounds(), around);
+        all.add(of(grounds, Mention.of(phase), phase.origin().name(), message -> Finding.at(phase, message)));
+        phase.phases().forEach(inner -> addAll(inner, grounds, all));
+        phase.steps().forEach(step -> addAll(step, grounds, all));
     }
 
-    private static void addAll(Step step, boolean outer, List<Statement> all) {
-        Grounds grounds = step.facts().grounds();
-        boolean sourced = outer || isSourced(grounds);
-        Span place = step.origin().name();
-        all.add(new Statement(grounds, sourced, Mention.of(step), place, message -> Finding.at(step, message)));
-        step.actions().forEach(action -> all.add(of(action, sourced)));
+    private static void addAll(Step step, List<Grounds> around, List<Statement> all) {
+        List<Grounds> grounds = within(step.facts().grounds(), around);
+        all.add(of(grounds, Mention.of(step), step.origin().name(), message -> Finding.at(step, message)));
+        for (Action action : step.actions()) {
+            all.add(of(
+                    within(action.facts().grounds(), grounds),
+                    Mention.of(action),
+                    action.origin().name(),
+                    message -> Finding.at(action, message)));
+        }
     }
 
-    private static Statement of(Action action, boolean outer) {
-        Grounds grounds = action.facts().grounds();
-        return new Statement(
-                grounds,
-                outer || isSourced(grounds),
-                Mention.of(action),
-                action.origin().name(),
-                message -> Finding.at(action, message));
-    }
-
-    private static Statement of(PlacedMark<Mark> placed, boolean whole) {
+    private static Statement of(PlacedMark<Mark> placed, Grounds whole) {
         Mark mark = placed.mark();
-        boolean sourced = whole
-                || isSourced(mark.grounds())
-                || placed.action().filter(on -> isSourced(on.facts().grounds())).isPresent()
-                || placed.step().filter(on -> isSourced(on.facts().grounds())).isPresent()
-                || placed.phases().stream().anyMatch(on -> isSourced(on.facts().grounds()));
-        return new Statement(
-                mark.grounds(),
-                sourced,
-                placed.mention(mark.kind().word()),
-                mark.origin().name(),
-                placed::finding);
+        List<Grounds> grounds = new ArrayList<>(List.of(mark.grounds()));
+        placed.action().ifPresent(action -> grounds.add(action.facts().grounds()));
+        placed.step().ifPresent(step -> grounds.add(step.facts().grounds()));
+        placed.phases().forEach(phase -> grounds.add(phase.facts().grounds()));
+        grounds.add(whole);
+        return of(grounds, placed.mention(mark.kind().word()), mark.origin().name(), placed::finding);
     }
 
-    private static Statement of(Metric metric, boolean outer) {
+    private static Statement of(Metric metric, Grounds whole) {
         Span place = metric.origin().name();
-        return new Statement(
-                metric.grounds(),
-                outer || isSourced(metric.grounds()),
+        return of(
+                within(metric.grounds(), List.of(whole)),
                 Mention.quoted(metric.label()),
                 place,
                 message -> Finding.at(place, message, "metric", metric.name()));
+    }
+
+    /** A statement with its own grounds first and then those of what is around it. */
+    private static Statement of(List<Grounds> grounds, String words, Span place, Function<String, Finding> finding) {
+        boolean sourced = grounds.stream().anyMatch(Statement::isSourced);
+        boolean covered =
+                grounds.stream().skip(1).anyMatch(around -> around.status().equals(Optional.of(Status.OBSERVED)));
+        return new Statement(grounds.get(0), sourced, covered, words, place, finding);
+    }
+
+    private static List<Grounds> within(Grounds own, List<Grounds> around) {
+        return Stream.concat(Stream.of(own), around.stream()).toList();
     }
 
     private static boolean isSourced(Grounds grounds) {

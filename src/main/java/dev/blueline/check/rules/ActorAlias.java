@@ -124,22 +124,32 @@ final class ActorAlias implements Rule {
 
     private static Finding finding(Named earlier, Named later) {
         boolean same = earlier.label().equals(later.label());
-        boolean declared =
-                !later.name().equals(later.label()) || !earlier.name().equals(earlier.label());
+        String one = Mention.quoted(earlier.label());
+        String other = Mention.quoted(later.label());
         String message = same
-                ? Mention.quoted(later.label()) + " is the label of two " + later.kind() + "s, `" + earlier.name()
-                        + "` and `" + later.name() + "`"
-                : Mention.quoted(later.label()) + " and " + Mention.quoted(earlier.label()) + " are one name for "
-                        + later.article() + ", written in two ways";
-        String help = same
-                ? "if they are one, keep `" + earlier.name()
-                        + "` alone; if not, say in the labels what tells them apart"
-                : declared
-                        ? "if they are one, declare it once; if not, choose names that can be told apart"
-                        : "write `" + earlier.name() + "` here too, or whichever of the two you prefer in both places";
+                ? other + " is the label of two " + later.kind() + "s, `" + earlier.name() + "` and `" + later.name()
+                        + "`"
+                : one.equals(other)
+                        ? other + " is one name for " + later.article() + ", written with other spaces"
+                        : other + " and " + one + " are one name for " + later.article() + ", written in two ways";
         return Finding.at(later.place(), message, later.kind(), later.name())
                 .related(earlier.place(), same ? "the other one" : "written like this here")
-                .help(help);
+                .help(help(earlier, later, same));
+    }
+
+    private static String help(Named earlier, Named later, boolean same) {
+        if (same) {
+            return "if they are one, keep `" + earlier.name()
+                    + "` alone; if not, say in the labels what tells them apart";
+        }
+        if (later.kind().equals("lane")) {
+            return "if one name is meant, write it in one way; if not, choose names that can be told apart";
+        }
+        boolean declared =
+                !later.name().equals(later.label()) || !earlier.name().equals(earlier.label());
+        return declared
+                ? "if they are one, declare it once; if not, choose names that can be told apart"
+                : "write `" + earlier.name() + "` here too, or whichever of the two you prefer in both places";
     }
 
     private static Named named(Lane lane) {

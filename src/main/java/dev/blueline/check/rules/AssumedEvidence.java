@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Finds what is called observed without a source, and tells once how much is assumed. A source of the step, the phase
- * or the whole holds for all that is in it; a link is a source too. While no source is named at all, that is told once.
+ * or the whole holds for all that is in it; a link is a source too. While no source is named at all, that is told once;
+ * and where a step is called observed, nothing is asked of what stands in it.
  */
 final class AssumedEvidence implements Rule {
     /** More places than this are counted, not shown. */
@@ -85,7 +86,8 @@ final class AssumedEvidence implements Rule {
                             + " a source of the whole, a phase or a step holds for all that is in it"));
             return;
         }
-        for (Statement statement : unsourced) {
+        for (Statement statement :
+                unsourced.stream().filter(each -> !each.covered()).toList()) {
             findings.report(statement
                     .finding()
                     .apply(statement.words() + " is called observed, but nothing says where")

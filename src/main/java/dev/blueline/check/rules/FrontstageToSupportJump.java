@@ -103,7 +103,9 @@ final class FrontstageToSupportJump implements Rule {
         String through = from + " -> " + Mention.word(index, passed) + " -> " + to;
         return Finding.at(flow, Mention.of(flow) + " goes past " + Mention.of(passed) + ", which is between the two")
                 .related(passed.origin().name(), "backstage in the same step")
-                .help("if " + Mention.of(passed) + (down ? " is what asks support" : " is what support answers")
+                .help((down
+                                ? "if it is " + Mention.of(passed) + " that asks support"
+                                : "if support answers " + Mention.of(passed) + " first")
                         + ", write `" + through + "`; if the two deal with each other directly, nothing is wrong");
     }
 
