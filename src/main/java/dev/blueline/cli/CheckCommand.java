@@ -52,6 +52,10 @@ final class CheckCommand implements Command {
         CheckOptions options = CheckOptions.of(parsed, session);
         Configurations configurations =
                 new Configurations(options.config(), options.report().options(), session);
+        if (ShownConfiguration.wanted(parsed)) {
+            session.print(ShownConfiguration.of(options.paths(), parsed, options.config(), configurations, session));
+            return ExitCode.FINE;
+        }
         List<Problem> problems = new ArrayList<>();
         FileSelection selection = new FileSelection(configurations, options.changed(), session);
         List<Input> inputs = selection.of(options.paths(), problems::add);
@@ -64,7 +68,7 @@ final class CheckCommand implements Command {
         problems.addAll(checked.problems());
         problems.forEach(session::say);
         int exitCode = problems.isEmpty() ? ExitCode.FINE : ExitCode.USAGE;
-        if (inputs.isEmpty()) {
+        if (inputs.isEmpty() && problems.isEmpty()) {
             selection.sayWhyNothing();
         }
         if (!options.report().isDue(checked.files(), selection.mayBeEmpty())) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 /**
  * What {@code check} was asked to do, read from the command line and judged. Looks at no file.
  *
- * @param paths the files and folders named; at least one
+ * @param paths the files and folders named; at least one, unless a configuration is to be shown
  * @param report where and how the findings are told
  * @param compiling how each file is compiled
  * @param gates when the check fails, and what is counted
@@ -61,6 +61,7 @@ record CheckOptions(
                         ChangedFiles.OPTION));
         ConfigOptions.stronger().forEach(spec::addOption);
         ConfigOptions.lookup().forEach(spec::addOption);
+        spec.addOption(ShownConfiguration.spec());
         spec.addOption(Options.color());
     }
 
@@ -73,7 +74,7 @@ record CheckOptions(
         Reporter reporter = CheckReport.reporter(parsed.matchedOptionValue(FORMAT, "text"));
         GateOptions gates = GateOptions.of(parsed);
         List<String> paths = Options.arguments(parsed);
-        if (paths.isEmpty()) {
+        if (paths.isEmpty() && !ShownConfiguration.wanted(parsed)) {
             throw new Problem("check needs a file or a folder; for this folder: blueline check .");
         }
         return new CheckOptions(

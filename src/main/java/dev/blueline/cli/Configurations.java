@@ -108,12 +108,12 @@ final class Configurations {
 
     /** How {@code input} is checked. */
     CheckSettings settings(Input input) {
-        return about(input).settings(options.profile(), options.day());
+        return about(input).configuration().settings(options.profile(), options.day());
     }
 
     /** The theme that the configuration of {@code input} names. */
     Optional<String> theme(Input input) {
-        return about(input).theme().map(Setting::value);
+        return about(input).configuration().theme().map(Setting::value);
     }
 
     /**
@@ -136,9 +136,10 @@ final class Configurations {
     }
 
     /** The configuration of {@code input}, its overrides applied. */
-    Configuration about(Input input) {
+    Found about(Input input) {
         Found found = at(folder(input));
-        return found.configuration().about(found.path(absolute(input)));
+        Configuration about = found.configuration().about(found.path(absolute(input)));
+        return new Found(about, found.base(), found.source());
     }
 
     /** The configuration that {@code folder}, which is absolute, sees. */
@@ -201,7 +202,7 @@ final class Configurations {
     }
 
     private void requireProfile(String word, Input input) {
-        List<String> words = about(input).profileWords();
+        List<String> words = about(input).configuration().profileWords();
         if (!words.contains(word)) {
             throw Choices.unknown(
                     "there is no profile " + word + " for " + input.name(), word, words, String.join(", ", words));

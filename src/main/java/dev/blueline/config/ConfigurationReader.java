@@ -62,6 +62,11 @@ public final class ConfigurationReader {
         }
     }
 
+    /** Every key of a configuration, in the order they are told. */
+    public static List<String> keys() {
+        return KEYS;
+    }
+
     /** Reads {@code source}. */
     public static Result read(SourceFile source, KnownNames names) {
         ConfigurationReader reader = new ConfigurationReader(names);
