@@ -20,6 +20,9 @@ import dev.blueline.model.FlowPath;
 
 /** Finds fail points from which no recovery leads. A risk that is accepted is an exception with its reason. */
 final class FailWithoutRecovery implements Rule {
+    /** A longer text is left out of the help. */
+    private static final int LONGEST = 30;
+
     private static final RuleInfo INFO = new RuleInfo(
             new Code("BL405", "fail-without-recovery"),
             Severity.WARNING,
@@ -103,7 +106,7 @@ final class FailWithoutRecovery implements Rule {
         String text = fail.mark()
                 .name()
                 .map(name -> " " + name)
-                .or(() -> fail.mark().text().map(said -> " \"…\""))
+                .or(() -> fail.mark().text().map(said -> " \"" + (said.length() <= LONGEST ? said : "…") + "\""))
                 .orElse("");
         return "`fail" + text + " { recover -> … }`";
     }

@@ -131,9 +131,9 @@ final class HandoffWithoutOwner implements Rule {
         if (!ownedLanes.contains(open.lane().id())) {
             String label = open.lane().label().map(text -> " \"" + text + "\"").orElse("");
             String name = open.lane().name().map(text -> " " + text).orElse("");
-            return "name who answers for the lane where it is declared, `"
+            return "name who answers for the whole lane where lanes are declared, `"
                     + open.lane().role().word() + name + label
-                    + " { owner \"…\" }`, or for the action in its braces, `owner \"…\"`";
+                    + " { owner \"…\" }`, or write `owner \"…\"` in the braces of " + Mention.of(open);
         }
         String actor = open.details().by().stream()
                 .findFirst()

@@ -191,7 +191,7 @@ final class WeightsSumMismatch implements Rule {
             return finding.related(without.get().origin().name(), "no weight")
                     .help("give " + Mention.of(without.get()) + " a weight as well, so that all come to 1");
         }
-        Optional<List<BigDecimal>> normalised = Weights.normalised(weights(group));
+        Optional<List<BigDecimal>> normalised = isTied(group) ? Optional.empty() : Weights.normalised(weights(group));
         if (normalised.isEmpty()) {
             return finding.help("write each phase's share of the whole, so that all come to 1");
         }
@@ -202,6 +202,13 @@ final class WeightsSumMismatch implements Rule {
                 .toList();
         return finding.help("correct the one that is wrong; in the same proportions they are " + shares)
                 .fix(new Fix("make the weights " + shares, true, edits).unsafe());
+    }
+
+    /** Whether other sums would change with these weights: those of another variant, or of sub-phases that share one. */
+    private static boolean isTied(Group group) {
+        return group.weighted().stream()
+                .anyMatch(phase -> !phase.facts().variants().isEmpty()
+                        || phase.phases().stream().anyMatch(WeightsSumMismatch::isWeighted));
     }
 
     private static List<BigDecimal> weights(Group group) {
