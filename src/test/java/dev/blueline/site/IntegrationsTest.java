@@ -34,8 +34,7 @@ class IntegrationsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A file with an error, one with a warning and an information, in a folder of an awkward name. */
-    private static final List<String> FINDINGS = List.of(
-            """
+    private static final List<String> FINDINGS = List.of("""
             blueprint "Parcel" {
               step "Fetch" {
                 customer "Shows: the code [1]"
@@ -43,8 +42,7 @@ class IntegrationsTest {
                 customer -> support
               }
             }
-            """,
-            """
+            """, """
             blueprint "Parcel" {
               step "Fetch" {
                 customer ask "Asks"
@@ -93,8 +91,11 @@ class IntegrationsTest {
         for (JsonNode file : shown) {
             for (JsonNode uses : file.findParents("uses")) {
                 if (uses.path("uses").asText().startsWith("OWNER/blueline/")) {
-                    assertThat(uses.path("uses").asText()).contains(ACTION.getParent().toString());
-                    uses.path("with").fieldNames().forEachRemaining(input -> assertThat(inputs).contains(input));
+                    assertThat(uses.path("uses").asText())
+                            .contains(ACTION.getParent().toString());
+                    uses.path("with")
+                            .fieldNames()
+                            .forEachRemaining(input -> assertThat(inputs).contains(input));
                 }
             }
             for (JsonNode repository : file.path("repos")) {
