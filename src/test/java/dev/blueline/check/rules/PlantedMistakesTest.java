@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -26,6 +27,16 @@ class PlantedMistakesTest {
                 .map(file ->
                         DynamicTest.dynamicTest(FOLDER.relativize(file).toString(), file.toUri(), () -> check(file)))
                 .toList();
+    }
+
+    /** The literature's blueprints are where a rule has to prove itself, so each rule is planted in one of them. */
+    @Test
+    void everyRuleIsPlantedOnce() throws IOException {
+        List<String> planted =
+                files().stream().map(file -> read(file).slug()).distinct().toList();
+        assertThat(Rules.all())
+                .extracting(rule -> rule.info().slug())
+                .allSatisfy(slug -> assertThat(planted).contains(slug));
     }
 
     private static void check(Path file) throws IOException {
