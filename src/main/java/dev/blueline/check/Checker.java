@@ -28,7 +28,7 @@ public final class Checker {
         Links links = new Links(index);
         Arrows arrows = Arrows.of(index, links);
         List<Rule> asked = rules.stream()
-                .filter(rule -> isAsked(rule.info(), profile, arrows))
+                .filter(rule -> isAsked(rule.info(), profile, arrows, settings))
                 .filter(rule -> !level(settings, preset, rule).equals(Optional.of(RuleLevel.OFF)))
                 .toList();
         Set<String> slugs = asked.stream().map(rule -> rule.info().slug()).collect(Collectors.toSet());
@@ -52,8 +52,10 @@ public final class Checker {
         return found.toList();
     }
 
-    private static boolean isAsked(RuleInfo info, Profile profile, Arrows arrows) {
-        return info.isFor(profile) && (arrows.enough() || !info.scope().arrows());
+    private static boolean isAsked(RuleInfo info, Profile profile, Arrows arrows, CheckSettings settings) {
+        return info.isFor(profile)
+                && (arrows.enough() || !info.scope().arrows())
+                && (settings.today().isPresent() || !info.scope().day());
     }
 
     private static Optional<RuleLevel> level(CheckSettings settings, CheckSettings.Preset preset, Rule rule) {

@@ -12,11 +12,12 @@ import java.util.Set;
  * @param profiles the forms of blueprint it applies to, in the order of {@link Profile}
  * @param arrows whether it draws conclusions from arrows that are missing, so that it has to stay quiet until a
  *     blueprint has enough of them
+ * @param day whether it has nothing to say unless it is told which day it is
  */
-public record Scope(Set<Profile> profiles, boolean arrows) {
+public record Scope(Set<Profile> profiles, boolean arrows, boolean day) {
 
     /** Every blueprint. */
-    public static final Scope ALL = new Scope(EnumSet.allOf(Profile.class), false);
+    public static final Scope ALL = new Scope(EnumSet.allOf(Profile.class), false, false);
 
     /** Blueprints in which a customer is drawn. */
     public static final Scope CUSTOMER = ALL.except(Profile.SHOSTACK, Profile.INTERNAL);
@@ -26,6 +27,9 @@ public record Scope(Set<Profile> profiles, boolean arrows) {
 
     /** Blueprints with enough arrows in which a customer is drawn. */
     public static final Scope CUSTOMER_AND_ARROWS = CUSTOMER.withArrows();
+
+    /** Every blueprint, on a day that is known. */
+    public static final Scope ON_A_DAY = new Scope(ALL.profiles, false, true);
 
     /** Takes a copy, in the order of the enumeration. */
     public Scope {
@@ -39,10 +43,10 @@ public record Scope(Set<Profile> profiles, boolean arrows) {
         EnumSet<Profile> rest = EnumSet.noneOf(Profile.class);
         rest.addAll(profiles);
         rest.removeAll(List.of(others));
-        return new Scope(rest, arrows);
+        return new Scope(rest, arrows, day);
     }
 
     private Scope withArrows() {
-        return new Scope(except(Profile.GRID).profiles, true);
+        return new Scope(except(Profile.GRID).profiles, true, day);
     }
 }

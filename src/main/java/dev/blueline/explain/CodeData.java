@@ -47,6 +47,7 @@ public final class CodeData {
         fields.texts(
                 "profiles", Arrays.stream(Profile.values()).filter(rule::isFor).toList(), Profile::word);
         fields.truth("needsArrows", rule.scope().arrows());
+        fields.truth("needsDay", rule.scope().day());
     }
 
     private static void example(JsonFields fields, Example example) {

@@ -89,6 +89,9 @@ public final class CodePage {
             silent.add("While fewer than half of the actions have an arrow: a drawing that has just been begun is not"
                     + " flooded with what it still lacks.");
         }
+        if (rule.scope().day()) {
+            silent.add("While nobody says which day it is: a file that nobody touched does not turn a build red.");
+        }
         if (!silent.isEmpty()) {
             parts.add("## Where it is silent");
             parts.add(String.join(" ", silent));

@@ -30,7 +30,7 @@ final class Stale implements Rule {
             new Code("BL419", "stale"),
             Severity.WARNING,
             RuleClass.ADVICE,
-            Scope.ALL,
+            Scope.ON_A_DAY,
             "0.1",
             "The blueprint has not been brought up to date for half a year",
             """
