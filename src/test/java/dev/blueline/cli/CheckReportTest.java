@@ -101,7 +101,7 @@ class CheckReportTest {
         assertThat(run.text("findings.json"))
                 .isEqualTo(run.run("check", "-f", "json", ".").out());
         run.run("check", "-o", "findings.txt", ".", "--color", "always");
-        assertThat(run.text("findings.txt")).isEqualTo(run.run("check", ".").out());
+        assertThat(run.run("check", ".").out()).startsWith(run.text("findings.txt"));
         assertThat(run.run("check", "-f", "json", "--output", "-", ".").out()).isEqualTo(run.text("findings.json"));
     }
 
