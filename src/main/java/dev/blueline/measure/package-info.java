@@ -1,2 +1,5 @@
-/** What can be computed from a blueprint: counts, and later times and scores. Depends on {@code model}. */
+/**
+ * What can be computed from a blueprint: counts, standard times, who answers for what, and where a service is at risk.
+ * Depends on {@code model}.
+ */
 package dev.blueline.measure;
