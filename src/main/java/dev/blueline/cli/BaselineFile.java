@@ -164,9 +164,7 @@ final class BaselineFile {
     }
 
     private String relative(Path file) {
-        Path real = Input.real(file);
-        boolean related = folder.getRoot() != null && folder.getRoot().equals(real.getRoot());
-        return (related ? folder.relativize(real) : real).toString().replace('\\', '/');
+        return SlashedPath.from(folder, Input.real(file));
     }
 
     private boolean exists(String file) {

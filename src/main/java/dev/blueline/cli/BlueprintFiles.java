@@ -48,7 +48,7 @@ final class BlueprintFiles {
         Finder finder = new Finder(
                 real,
                 (path, e) -> troubles.accept(FileProblems.reading(
-                        path.equals(real) ? name : joined(name, slashed(real.relativize(path))), path, e)));
+                        path.equals(real) ? name : joined(name, SlashedPath.of(real.relativize(path))), path, e)));
         try {
             Files.walkFileTree(real, finder);
         } catch (IOException e) {
@@ -56,13 +56,9 @@ final class BlueprintFiles {
         }
         return finder.found.stream()
                 .map(file -> real.relativize(file))
-                .sorted(Comparator.comparing(BlueprintFiles::slashed))
-                .map(file -> new Input(joined(name, slashed(file)), Optional.of(folder.resolve(file))))
+                .sorted(Comparator.comparing(SlashedPath::of))
+                .map(file -> new Input(joined(name, SlashedPath.of(file)), Optional.of(folder.resolve(file))))
                 .toList();
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
     }
 
     private static String joined(String folder, String file) {

@@ -50,8 +50,7 @@ final class Configurations {
 
         /** Where {@code file}, which is absolute, is for the globs of this configuration. */
         String path(Path file) {
-            boolean related = base.isAbsolute() && base.getRoot().equals(file.getRoot());
-            return (related ? base.relativize(file) : file).toString().replace('\\', '/');
+            return SlashedPath.from(base, file);
         }
     }
 
@@ -198,7 +197,7 @@ final class Configurations {
         boolean aside = relative.getNameCount() > 1
                 && relative.startsWith("..")
                 && !relative.getName(relative.getNameCount() - 2).toString().equals("..");
-        return (aside ? file : relative).toString().replace('\\', '/');
+        return SlashedPath.of(aside ? file : relative);
     }
 
     private void requireProfile(String word, Input input) {

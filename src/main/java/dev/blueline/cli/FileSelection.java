@@ -94,7 +94,7 @@ final class FileSelection {
     /** Whether the file or a folder it is in is among {@code known}: git names repositories inside by their folder. */
     private static boolean holds(Set<String> known, Path relative) {
         for (Path each = relative; each != null; each = each.getParent()) {
-            if (known.contains(composed(each.toString().replace('\\', '/')))) {
+            if (known.contains(composed(SlashedPath.of(each)))) {
                 return true;
             }
         }

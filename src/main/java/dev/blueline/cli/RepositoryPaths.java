@@ -24,11 +24,9 @@ final class RepositoryPaths {
 
     private String path(Path file) {
         Path written = folder.resolve(file).normalize();
-        return below(root, written)
+        return SlashedPath.of(below(root, written)
                 .or(() -> below(Input.real(root), Input.real(written)))
-                .orElse(written)
-                .toString()
-                .replace(file.getFileSystem().getSeparator(), "/");
+                .orElse(written));
     }
 
     private static Optional<Path> below(Path top, Path file) {

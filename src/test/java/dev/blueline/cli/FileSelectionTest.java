@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files have an error, so that the findings tell which of them were looked at. */
@@ -104,6 +106,16 @@ class FileSelectionTest {
         assertThat(checked(run.run("check", "-f", "concise", "a.local.blueprint")))
                 .containsExactly("a.local.blueprint");
         assertThat(run.run("fmt", "--check", ".").err()).doesNotContain("a.local.blueprint");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aBackslashIsALetterWhereItPartsNoNames() {
+        Repository.in(folder);
+        CommandRun run = CommandRun.in(folder).file("a\\b.blueprint", BROKEN).file("c/a\\b.blueprint", BROKEN);
+
+        assertThat(checked(run.run("check", "-f", "concise", ".")))
+                .containsExactly("a\\b.blueprint", "c/a\\b.blueprint");
     }
 
     @Test
