@@ -48,10 +48,6 @@ public record KnownFinding(String file, String code, String fingerprint, String 
     }
 
     private static String text(SourceFile source, Span span) {
-        int end = Math.min(span.end(), source.text().length());
-        return source.text()
-                .substring(Math.min(span.start(), end), end)
-                .replaceAll("\\s+", " ")
-                .strip();
+        return source.slice(source.within(span)).replaceAll("\\s+", " ").strip();
     }
 }

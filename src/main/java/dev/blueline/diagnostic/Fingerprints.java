@@ -68,10 +68,8 @@ public final class Fingerprints {
 
     /** The text of {@code span} as far as it lies in the file; where its lines are broken does not count. */
     private static String withoutBlanks(SourceFile source, Span span) {
-        int end = Math.min(span.end(), source.text().length());
         StringBuilder folded = new StringBuilder();
-        source.text()
-                .substring(Math.min(span.start(), end), end)
+        source.slice(source.within(span))
                 .codePoints()
                 .filter(c -> !Character.isWhitespace(c))
                 .forEach(folded::appendCodePoint);

@@ -34,8 +34,7 @@ public final class CheckstyleReport implements Reporter {
     }
 
     private static void error(XmlWriter xml, SourceFile source, Diagnostic finding) {
-        Position start =
-                source.lines().position(Places.within(source, finding.span()).start());
+        Position start = source.lines().position(source.within(finding.span()).start());
         xml.begin("error")
                 .attribute("line", start.line())
                 .attribute("column", start.column())

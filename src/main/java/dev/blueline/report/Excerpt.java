@@ -109,7 +109,7 @@ final class Excerpt {
 
     /** A range that ends with a line's end, or with blank lines, ends where its text does. */
     private static Span trimmed(SourceFile source, Span span) {
-        Span range = Places.within(source, span);
+        Span range = source.within(span);
         if (range.length() == 0) {
             return range;
         }

@@ -67,7 +67,7 @@ public final class GithubReport implements Reporter {
     }
 
     private static String command(FileFindings file, Diagnostic finding) {
-        Span span = Places.within(file.source(), finding.span());
+        Span span = file.source().within(finding.span());
         Position start = file.source().lines().position(span.start());
         Position end = file.source().lines().position(span.end());
         List<String> properties = new ArrayList<>();

@@ -38,7 +38,7 @@ public final class GitlabReport implements Reporter {
     private record Issue(FileFindings file, Diagnostic finding, String fingerprint) {
 
         void write(JsonFields fields) {
-            Span span = Places.within(file.source(), finding.span());
+            Span span = file.source().within(finding.span());
             LineMap lines = file.source().lines();
             fields.text("description", Sentences.of(finding));
             fields.text("check_name", finding.code().slug());

@@ -95,7 +95,7 @@ public final class JsonReport implements Reporter {
     }
 
     private static void range(JsonFields fields, SourceFile source, Span span) {
-        Span inside = Places.within(source, span);
+        Span inside = source.within(span);
         fields.object("range", inside, range -> {
             fields.object("start", range.start(), offset -> place(fields, source, offset));
             fields.object("end", range.end(), offset -> place(fields, source, offset));

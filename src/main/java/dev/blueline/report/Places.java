@@ -10,13 +10,7 @@ final class Places {
 
     /** {@code path:line:column} of the beginning of {@code span}. */
     static String of(SourceFile source, Span span) {
-        Position position = source.lines().position(within(source, span).start());
+        Position position = source.lines().position(source.within(span).start());
         return source.name() + ":" + position.line() + ":" + position.column();
-    }
-
-    /** The part of {@code span} that lies in the text. */
-    static Span within(SourceFile source, Span span) {
-        int length = source.text().length();
-        return new Span(Math.min(span.start(), length), Math.min(span.end(), length));
     }
 }

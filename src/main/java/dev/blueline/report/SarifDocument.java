@@ -142,7 +142,7 @@ final class SarifDocument {
     }
 
     private void region(FileFindings file, Span span) {
-        Span inside = Places.within(file.source(), span);
+        Span inside = file.source().within(span);
         Position start = file.source().lines().position(inside.start());
         Position end = file.source().lines().position(inside.end());
         fields.number("startLine", start.line());
@@ -152,7 +152,7 @@ final class SarifDocument {
     }
 
     private void snippet(FileFindings file, Span span) {
-        Span inside = Places.within(file.source(), span);
+        Span inside = file.source().within(span);
         if (inside.length() > 0 && inside.length() <= LONGEST_SNIPPET) {
             message("snippet", file.source().slice(inside));
         }

@@ -33,7 +33,12 @@ public final class SourceFile {
         return lines;
     }
 
-    /** The characters that {@code span} covers. */
+    /** The part of {@code span} that lies in the text. */
+    public Span within(Span span) {
+        return new Span(Math.min(span.start(), text.length()), Math.min(span.end(), text.length()));
+    }
+
+    /** The characters that {@code span} covers, which lies in the text. */
     public String slice(Span span) {
         return text.substring(span.start(), span.end());
     }
