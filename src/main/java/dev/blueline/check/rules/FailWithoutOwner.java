@@ -83,11 +83,8 @@ final class FailWithoutOwner implements Rule {
         }
         for (PlacedMark<FailPoint> fail : fails) {
             if (owner(ownership, fail).isEmpty()) {
-                String actor = fail.action().stream()
-                        .flatMap(action -> action.details().by().stream())
-                        .findFirst()
-                        .map(by -> ", or behind the actor `" + by.name() + "` where it is declared")
-                        .orElse("");
+                String actor =
+                        fail.action().map(HandoffWithoutOwner::behindActor).orElse("");
                 findings.report(fail.finding("nobody answers for " + fail.mention("fail point"))
                         .help("write who does in its braces, `owner \"…\"`" + actor));
             }

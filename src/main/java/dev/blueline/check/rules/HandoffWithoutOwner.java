@@ -12,7 +12,6 @@ import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.measure.Ownership;
 import dev.blueline.model.Action;
-import dev.blueline.model.Actor;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Flow;
 import dev.blueline.model.FlowKind;
@@ -135,11 +134,14 @@ final class HandoffWithoutOwner implements Rule {
                     + open.lane().role().word() + name + label
                     + " { owner \"…\" }`, or write `owner \"…\"` in the braces of " + Mention.of(open);
         }
-        String actor = open.details().by().stream()
+        return "write `owner \"…\"` in the braces of " + Mention.of(open) + behindActor(open);
+    }
+
+    /** The other place for an owner, to go on with in a help; empty if nobody is named who does {@code action}. */
+    static String behindActor(Action action) {
+        return action.details().by().stream()
                 .findFirst()
-                .map(Actor::name)
-                .map(by -> ", or behind the actor `" + by + "` where it is declared")
+                .map(by -> ", or behind the actor `" + by.name() + "` where it is declared")
                 .orElse("");
-        return "write `owner \"…\"` in the braces of " + Mention.of(open) + actor;
     }
 }

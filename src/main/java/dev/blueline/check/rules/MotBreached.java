@@ -87,11 +87,8 @@ final class MotBreached implements Rule {
     }
 
     private static void check(BlueprintIndex index, PlacedMark<Moment> moment, Signal signal, Findings findings) {
-        Optional<MetricMark> here = moment.around(index)
-                .filter(MetricMark.class::isInstance)
-                .map(MetricMark.class::cast)
-                .filter(mark -> mark.metric().name().equals(signal.metric().name())
-                        && mark.value().isPresent())
+        Optional<MetricMark> here = Readings.around(index, moment, signal.metric())
+                .filter(mark -> mark.value().isPresent())
                 .findFirst();
         Optional<Reading> value =
                 here.flatMap(MetricMark::value).or(() -> signal.metric().value());

@@ -12,7 +12,6 @@ import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Metric;
-import dev.blueline.model.MetricMark;
 import dev.blueline.model.Moment;
 import dev.blueline.model.Reading;
 import dev.blueline.model.Signal;
@@ -96,10 +95,7 @@ final class MotWithoutIndicator implements Rule {
     private static void checkUnits(BlueprintIndex index, PlacedMark<Moment> moment, Signal signal, Findings findings) {
         Metric metric = signal.metric();
         Optional<Reading> known = Readings.any(metric)
-                .or(() -> moment.around(index)
-                        .filter(MetricMark.class::isInstance)
-                        .map(MetricMark.class::cast)
-                        .filter(mark -> mark.metric().name().equals(metric.name()))
+                .or(() -> Readings.around(index, moment, metric)
                         .flatMap(mark -> mark.value().stream())
                         .findFirst());
         if (known.isPresent() && !Readings.comparable(known.get(), signal.threshold())) {

@@ -1,12 +1,16 @@
 package dev.blueline.check.rules;
 
+import dev.blueline.check.PlacedMark;
+import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Comparison;
 import dev.blueline.model.Metric;
+import dev.blueline.model.MetricMark;
 import dev.blueline.model.Reading;
 import dev.blueline.model.Signal;
 import dev.blueline.model.TimeUnit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How rules compare and speak of values of metrics. Two are comparable in one unit, or as two lengths of time. */
 final class Readings {
@@ -52,6 +56,14 @@ final class Readings {
     /** What is known of the unit of {@code metric}: any value of it. */
     static Optional<Reading> any(Metric metric) {
         return metric.value().or(metric::target).or(metric::before);
+    }
+
+    /** Where {@code metric} is told around {@code mark}, from the inside out. */
+    static Stream<MetricMark> around(BlueprintIndex index, PlacedMark<?> mark, Metric metric) {
+        return mark.around(index)
+                .filter(MetricMark.class::isInstance)
+                .map(MetricMark.class::cast)
+                .filter(told -> told.metric().name().equals(metric.name()));
     }
 
     private static Optional<BigDecimal> seconds(Reading reading) {
