@@ -1,6 +1,7 @@
 package dev.blueline.check;
 
 import dev.blueline.diagnostic.Severity;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a team makes of a rule: how grave its findings are, or that they are not told. */
@@ -30,5 +31,10 @@ public enum RuleLevel {
     /** How grave the findings are; empty when they are not told. */
     public Optional<Severity> severity() {
         return severity;
+    }
+
+    /** The level of this word, if there is one. */
+    public static Optional<RuleLevel> named(String word) {
+        return Arrays.stream(values()).filter(level -> level.word.equals(word)).findFirst();
     }
 }

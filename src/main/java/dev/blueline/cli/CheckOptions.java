@@ -82,15 +82,13 @@ record CheckOptions(
                 new CheckReport(reporter, file(parsed), Options.report(parsed, session)),
                 compiling(parsed),
                 gates,
-                Optional.ofNullable(parsed.<String>matchedOptionValue(ChangedFiles.OPTION, null))
-                        .map(ChangedFiles::new),
+                Options.given(parsed, ChangedFiles.OPTION).map(ChangedFiles::new),
                 ConfigOptions.of(parsed, session),
                 FixChoice.of(parsed));
     }
 
     private static Optional<String> file(ParseResult parsed) {
-        return Optional.<String>ofNullable(parsed.matchedOptionValue(OUTPUT, null))
-                .filter(name -> !name.equals(Session.DASH));
+        return Options.given(parsed, OUTPUT).filter(name -> !name.equals(Session.DASH));
     }
 
     private static CompileOptions compiling(ParseResult parsed) {

@@ -64,7 +64,7 @@ record ConfigOptions(
      * @throws Problem if it makes no sense
      */
     static ConfigOptions of(ParseResult parsed, Session session) {
-        Optional<String> file = Optional.ofNullable(parsed.matchedOptionValue(CONFIG, null));
+        Optional<String> file = Options.given(parsed, CONFIG);
         boolean none = parsed.matchedOptionValue(NO_CONFIG, false);
         if (file.isPresent() && none) {
             throw new Problem(
@@ -73,9 +73,8 @@ record ConfigOptions(
         return new ConfigOptions(
                 file,
                 none,
-                Optional.ofNullable(parsed.matchedOptionValue(PROFILE, null)),
-                Optional.ofNullable(parsed.<String>matchedOptionValue(TODAY, null))
-                        .map(ConfigOptions::day),
+                Options.given(parsed, PROFILE),
+                Options.given(parsed, TODAY).map(ConfigOptions::day),
                 Optional.ofNullable(session.surroundings().environment().get(BUILD_DAY))
                         .filter(seconds -> !seconds.isEmpty())
                         .map(ConfigOptions::buildDay));

@@ -74,7 +74,7 @@ record DrawingOptions(
                 words(STEP, parsed),
                 words(LANE, parsed),
                 words(ROLE, parsed),
-                width(Optional.ofNullable(parsed.matchedOptionValue(MAX_WIDTH, null))));
+                width(Options.given(parsed, MAX_WIDTH)));
         if (options.view == View.OVERVIEW
                 && options.option().filter(name -> !name.equals(VIEW)).isPresent()) {
             throw new Problem("--view overview shows the whole blueprint on one screen; leave "

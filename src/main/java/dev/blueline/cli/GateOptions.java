@@ -63,10 +63,8 @@ record GateOptions(
      * @throws Problem if that cannot be
      */
     static GateOptions of(ParseResult parsed) {
-        Optional<Severity> failOn = Optional.ofNullable(parsed.<String>matchedOptionValue(FAIL_ON, null))
-                .map(GateOptions::severity);
-        Optional<Integer> most = Optional.ofNullable(parsed.<String>matchedOptionValue(MAX_WARNINGS, null))
-                .map(GateOptions::count);
+        Optional<Severity> failOn = Options.given(parsed, FAIL_ON).map(GateOptions::severity);
+        Optional<Integer> most = Options.given(parsed, MAX_WARNINGS).map(GateOptions::count);
         boolean update = parsed.matchedOptionValue(UPDATE, false);
         if (update && Options.variant(parsed).isPresent()) {
             throw new Problem("a baseline holds what is found with all variants; leave out --variant to renew it");
@@ -75,11 +73,7 @@ record GateOptions(
             throw new Problem("--diff writes nothing, and " + UPDATE + " writes the baseline; leave one of them out");
         }
         return new GateOptions(
-                failOn,
-                most,
-                Optional.ofNullable(parsed.matchedOptionValue(BASELINE, null)),
-                update,
-                parsed.matchedOptionValue(STATISTICS, false));
+                failOn, most, Options.given(parsed, BASELINE), update, parsed.matchedOptionValue(STATISTICS, false));
     }
 
     /** Which findings are too many in a run under {@code configuration}. */
@@ -108,15 +102,11 @@ record GateOptions(
     /** What a file of the configuration is called: the path from here where it lies below, and else all of it. */
     private static String spoken(Path path, Session session) {
         Path here = session.surroundings().folder().toAbsolutePath().normalize();
-        return (path.startsWith(here) ? here.relativize(path) : path).toString().replace('\\', '/');
+        return SlashedPath.of(path.startsWith(here) ? here.relativize(path) : path);
     }
 
     private static Severity severity(String word) {
-        Choices.check(FAIL_ON, word, SEVERITIES);
-        return Stream.of(Severity.values())
-                .filter(severity -> severity.word().equals(word))
-                .findFirst()
-                .orElseThrow();
+        return Severity.named(Choices.check(FAIL_ON, word, SEVERITIES)).orElseThrow();
     }
 
     private static int count(String word) {

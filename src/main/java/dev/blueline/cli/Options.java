@@ -82,7 +82,12 @@ final class Options {
 
     /** The variant asked for, if one was. */
     static Optional<String> variant(ParseResult parsed) {
-        return Optional.ofNullable(parsed.matchedOptionValue(VARIANT, null));
+        return given(parsed, VARIANT);
+    }
+
+    /** The value of {@code option}, one that takes a value, if it was given. */
+    static Optional<String> given(ParseResult parsed, String option) {
+        return Optional.ofNullable(parsed.matchedOptionValue(option, null));
     }
 
     /** {@code --color}. */

@@ -116,7 +116,7 @@ final class RenderCommand implements Command {
         ReportOptions report = Options.report(parsed, session);
         Optional<String> variant = Options.variant(parsed);
         DrawingOptions drawing = DrawingOptions.of(parsed);
-        boolean beside = parsed.matchedOptionValue("-o", null) == null;
+        boolean beside = Options.given(parsed, "-o").isEmpty();
         if (variant.isPresent() && beside && inputs.stream().anyMatch(input -> !input.isStandardInput())) {
             throw new Problem("with --variant, say with -o where the drawing goes: the one beside the blueprint shows"
                     + " all variants");
@@ -125,12 +125,8 @@ final class RenderCommand implements Command {
             throw new Problem("with " + drawing.partial().get()
                     + ", say with -o where the drawing goes: the one beside the blueprint shows all of it");
         }
-        DrawingPlan plan = DrawingPlan.of(
-                inputs,
-                Optional.ofNullable(parsed.matchedOptionValue("-f", null)),
-                Optional.ofNullable(parsed.matchedOptionValue("-o", null)),
-                renderers,
-                session);
+        DrawingPlan plan =
+                DrawingPlan.of(inputs, Options.given(parsed, "-f"), Options.given(parsed, "-o"), renderers, session);
         boolean check = parsed.matchedOptionValue(CHECK, false);
         if (check
                 && plan.drawings().stream().anyMatch(planned -> planned.output().isEmpty())) {
@@ -176,7 +172,7 @@ final class RenderCommand implements Command {
     }
 
     private static RenderOptions options(ParseResult parsed) {
-        Optional<String> prefix = Optional.ofNullable(parsed.matchedOptionValue(ID_PREFIX, null));
+        Optional<String> prefix = Options.given(parsed, ID_PREFIX);
         prefix.ifPresent(RenderCommand::checkPrefix);
         String theme = Choices.check(THEME, parsed.matchedOptionValue(THEME, Theme.AUTO.word()), themes());
         RenderOptions options = RenderOptions.DEFAULT

@@ -124,7 +124,7 @@ final class ShownConfiguration {
     }
 
     private void failOn(Configuration configuration) {
-        Optional<String> word = Optional.ofNullable(parsed.matchedOptionValue(GateOptions.FAIL_ON, null));
+        Optional<String> word = Options.given(parsed, GateOptions.FAIL_ON);
         if (word.isPresent()) {
             line("fail-on = " + quoted(word.get()), GateOptions.FAIL_ON);
         } else {
@@ -139,7 +139,7 @@ final class ShownConfiguration {
 
     private <T> void given(
             String key, String option, Optional<Setting<T>> setting, Function<T, String> written, boolean text) {
-        Optional<String> word = Optional.ofNullable(parsed.matchedOptionValue(option, null));
+        Optional<String> word = Options.given(parsed, option);
         if (word.isPresent()) {
             line(key + " = " + (text ? quoted(word.get()) : word.get()), option);
         } else {

@@ -179,9 +179,6 @@ public record Configuration(
     }
 
     static Profile builtIn(String word) {
-        return Arrays.stream(Profile.values())
-                .filter(profile -> profile.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no profile: " + word));
+        return Profile.named(word).orElseThrow(() -> new IllegalArgumentException("no profile: " + word));
     }
 }

@@ -106,7 +106,7 @@ public final class ConfigurationReader {
                 top.word(
                                 "fail-on",
                                 Stream.of(Severity.values()).map(Severity::word).toList())
-                        .map(word -> new Setting<>(severity(word.value()), word.span())),
+                        .map(word -> new Setting<>(Severity.named(word.value()).orElseThrow(), word.span())),
                 top.count("max-warnings"),
                 top.text("baseline", "blueline-baseline.json"));
     }
@@ -177,7 +177,9 @@ public final class ConfigurationReader {
                             .help("keep one of the two lines"));
                 }
                 section.word(key, LEVELS)
-                        .ifPresent(word -> rules.put(slug.get(), new Setting<>(level(word.value()), word.span())));
+                        .ifPresent(word -> rules.put(
+                                slug.get(),
+                                new Setting<>(RuleLevel.named(word.value()).orElseThrow(), word.span())));
             }
         });
         return rules;
@@ -197,19 +199,5 @@ public final class ConfigurationReader {
         return Spelling.nearest(key, names.slugs())
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse("`blueline rules` lists the rules");
-    }
-
-    private static RuleLevel level(String word) {
-        return Arrays.stream(RuleLevel.values())
-                .filter(level -> level.word().equals(word))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Severity severity(String word) {
-        return Stream.of(Severity.values())
-                .filter(severity -> severity.word().equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 }

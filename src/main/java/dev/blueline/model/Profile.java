@@ -1,5 +1,8 @@
 package dev.blueline.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Which form of blueprint a file follows, and so which rules apply. */
 public enum Profile {
     /** Customer, frontstage, backstage, support (Bitner, Ostrom and Morgan 2008). */
@@ -24,5 +27,12 @@ public enum Profile {
     /** The word of the language, in English. */
     public String word() {
         return word;
+    }
+
+    /** The profile of this word, if there is one. */
+    public static Optional<Profile> named(String word) {
+        return Arrays.stream(values())
+                .filter(profile -> profile.word.equals(word))
+                .findFirst();
     }
 }
