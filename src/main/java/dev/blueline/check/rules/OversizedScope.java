@@ -47,7 +47,7 @@ final class OversizedScope implements Rule {
             blueprint "School day" {
               phase "Morning" {
             //      ^^^^^^^^^
-                step { customer "Shows the pass"       frontstage "Opens the gate" }
+                step { customer "Shows the pass"       frontstage "Opens the gate"  backstage "Rings the bell" }
                 step { customer "Hangs up the coat"    frontstage "Greets the child" }
                 step { customer "Finds a seat"         frontstage "Reads the names" }
                 step { customer "Opens the book"       frontstage "Tells the page" }
@@ -64,7 +64,7 @@ final class OversizedScope implements Rule {
             """
             blueprint "School day" {
               phase "Lessons" {
-                step { customer "Shows the pass"       frontstage "Opens the gate" }
+                step { customer "Shows the pass"       frontstage "Opens the gate"  backstage "Rings the bell" }
                 step { customer "Hangs up the coat"    frontstage "Greets the child" }
                 step { customer "Finds a seat"         frontstage "Reads the names" }
                 step { customer "Opens the book"       frontstage "Tells the page" }

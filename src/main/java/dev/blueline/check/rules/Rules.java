@@ -18,6 +18,7 @@ public final class Rules {
             new MissingEvidence(),
             new PhaseWithoutCustomerAction(),
             new MotWithoutCustomer(),
+            new MissingBackstage(),
             new SelfLoop(),
             new DuplicateFlow(),
             new BackwardFlowUnmarked(),
