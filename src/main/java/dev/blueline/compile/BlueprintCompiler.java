@@ -2,6 +2,7 @@ package dev.blueline.compile;
 
 import dev.blueline.check.Checker;
 import dev.blueline.check.rules.Rules;
+import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Diagnostics;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
@@ -51,12 +52,13 @@ public final class BlueprintCompiler {
         Optional<String> variant = options.variant();
         Diagnostics diagnostics = new Diagnostics();
         BlueprintReader.Result read = BlueprintReader.read(source);
-        diagnostics.addAll(read.diagnostics());
+        Optional<OwnKeywords> keywords = read.blueprint().map(tree -> new OwnKeywords(source, tree));
+        diagnostics.addAll(inOwn(keywords, read.diagnostics()));
         if (read.blueprint().isEmpty() || diagnostics.hasErrors()) {
             return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
         Resolver.Result resolved = Resolver.resolve(read.blueprint().get());
-        diagnostics.addAll(resolved.diagnostics());
+        diagnostics.addAll(inOwn(keywords, resolved.diagnostics()));
         if (resolved.blueprint().isEmpty()) {
             return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
@@ -67,8 +69,11 @@ public final class BlueprintCompiler {
             return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
         BlueprintIndex index = new BlueprintIndex(chooses ? VariantSelection.of(blueprint, variant.get()) : blueprint);
-        OwnKeywords keywords = new OwnKeywords(source, read.blueprint().get());
-        diagnostics.addAll(keywords.in(new Checker(Rules.all()).check(index, options.check())));
+        diagnostics.addAll(inOwn(keywords, new Checker(Rules.all()).check(index, options.check())));
         return new Compilation(source, Optional.of(index), diagnostics.toList());
+    }
+
+    private static List<Diagnostic> inOwn(Optional<OwnKeywords> keywords, List<Diagnostic> findings) {
+        return keywords.map(own -> own.in(findings)).orElse(findings);
     }
 }

@@ -3,25 +3,43 @@ package dev.blueline.compile;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Edit;
 import dev.blueline.diagnostic.Fix;
+import dev.blueline.diagnostic.Label;
 import dev.blueline.source.SourceFile;
 import dev.blueline.syntax.tree.BlueprintNode;
 import dev.blueline.syntax.tree.Word;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rules know no spelling but the English one: this puts the words of the language that their fixes write into the script
- * that the file writes its own in. The file's first word decides.
+ * Findings know no spelling but the English one: this puts the words of the language in what they say, show and change
+ * into the script that the file writes its own in. The file's first word decides; a word that the file itself writes in
+ * English, as a keyword or as a name, stays as it is.
  */
 final class OwnKeywords {
     private static final int ENGLISH = 0;
     private static final int SIMPLIFIED = 1;
     private static final int TRADITIONAL = 2;
 
+    /** Texts and comments: what is in them is no word of the language. */
+    private static final Pattern APART = Pattern.compile("//[^\n]*|/\\*.*?\\*/|[\"“”][^\"“”\n]*[\"“”]", Pattern.DOTALL);
+
+    private static final Pattern CODE = Pattern.compile("`([^`]*)`");
+
+    /** A text, which stays as it is, or a word; an option of the command line is neither. */
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|-*\\p{L}[\\p{L}\\p{N}-]*");
+
     private final int script;
+    private final SourceFile source;
+    private Set<String> written;
 
     OwnKeywords(SourceFile source, BlueprintNode tree) {
+        this.source = source;
         String first = source.slice(tree.word());
         if (first.equals(Word.BLUEPRINT.english())) {
             script = ENGLISH;
@@ -30,13 +48,32 @@ final class OwnKeywords {
         }
     }
 
-    /** {@code findings}, their fixes in the words of the file. */
+    /** {@code findings}, what they say and their fixes in the words of the file. */
     List<Diagnostic> in(List<Diagnostic> findings) {
-        return script == ENGLISH
-                ? findings
-                : findings.stream()
-                        .map(finding -> finding.fix(finding.fix().map(this::in)))
-                        .toList();
+        return script == ENGLISH ? findings : findings.stream().map(this::in).toList();
+    }
+
+    private Diagnostic in(Diagnostic finding) {
+        return new Diagnostic(
+                finding.code(),
+                finding.severity(),
+                finding.span(),
+                in(finding.message()),
+                finding.related().stream()
+                        .map(label -> new Label(label.span(), in(label.message())))
+                        .toList(),
+                finding.help().map(this::in),
+                finding.about(),
+                finding.fix().map(this::in));
+    }
+
+    /** {@code told}, the words of the language in its code in the words of the file. */
+    private String in(String told) {
+        return CODE.matcher(told).replaceAll(code -> Matcher.quoteReplacement("`" + code(code.group(1)) + "`"));
+    }
+
+    private String code(String english) {
+        return WORDS.matcher(english).replaceAll(word -> Matcher.quoteReplacement(spelling(word.group())));
     }
 
     private Fix in(Fix fix) {
@@ -63,7 +100,24 @@ final class OwnKeywords {
     }
 
     private String spelling(String english) {
-        List<String> spellings = Word.of(english).map(Word::spellings).orElse(List.of(english));
-        return spellings.get(Math.min(script, spellings.size() - 1));
+        Optional<Word> word = Word.of(english).filter(known -> !written().contains(english));
+        if (word.isEmpty()) {
+            return english;
+        }
+        // In Chinese the two have one spelling, and Word lists it with the flow.
+        List<String> spellings = (word.get() == Word.RECOVER ? Word.RECOVERY : word.get()).spellings();
+        return spellings.stream()
+                .filter(written()::contains)
+                .findFirst()
+                .orElseGet(() -> spellings.get(Math.min(script, spellings.size() - 1)));
+    }
+
+    /** What stands in the file outside of texts and comments, each once. */
+    private Set<String> written() {
+        if (written == null) {
+            String bare = APART.matcher(source.text()).replaceAll(" ");
+            written = WORDS.matcher(bare).results().map(MatchResult::group).collect(Collectors.toSet());
+        }
+        return written;
     }
 }

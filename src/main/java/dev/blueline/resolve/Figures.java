@@ -56,7 +56,7 @@ final class Figures {
             }
             if (written.unit().isEmpty()) {
                 return unit(
-                        written, word + " lacks the currency of its number", "write it behind the number, " + example);
+                        written, word + " lacks the currency of its number", "write it after the number, " + example);
             }
             return currency(written.unit().get()).flatMap(unit -> quantity(word, written, Optional.of(unit)));
         });
@@ -154,7 +154,7 @@ final class Figures {
                 return unit(
                         written,
                         word + " lacks the scale of its number",
-                        "write the best there is behind it: `" + number.toPlainString() + " of 5`");
+                        "write the best there is after it: `" + number.toPlainString() + " of 5`");
             }
             BigDecimal scale = written.scale().get();
             if (isOutside(number, scale)) {
@@ -170,7 +170,7 @@ final class Figures {
 
     private <T> Optional<T> tellOutside(String word, Value.QuantityValue written, BigDecimal scale) {
         if (scale.signum() <= 0) {
-            return range(written, "a scale ends above 0", "write the best there is behind `of`, such as `4.1 of 5`");
+            return range(written, "a scale ends above 0", "write the best there is after `of`, such as `4.1 of 5`");
         }
         return range(
                 written,

@@ -264,7 +264,7 @@ final class MarkResolver {
         for (Statement statement : body) {
             if (statement instanceof OutcomeNode outcome) {
                 diagnostics.add(Diagnostic.error(ResolveCodes.MISPLACED, outcome.span(), "only a decision has outcomes")
-                        .help("begin the action with `decision`, or write the flow behind it: `from -> to \"…\"`"));
+                        .help("begin the action with `decision`, or write the flow after it: `from -> to \"…\"`"));
             }
         }
     }

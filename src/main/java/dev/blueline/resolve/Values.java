@@ -45,7 +45,7 @@ final class Values {
         if (quantity.unit().isEmpty()) {
             diagnostics.add(
                     Diagnostic.error(ResolveCodes.WRONG_UNIT, quantity.span(), word + " lacks the unit of its number")
-                            .help("write s, min, h, d or w behind it: `" + number(quantity) + " min`"));
+                            .help("write s, min, h, d or w after it: `" + number(quantity) + " min`"));
             return Optional.empty();
         }
         return spreads.unit(quantity.unit().get())

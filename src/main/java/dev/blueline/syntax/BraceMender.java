@@ -135,7 +135,7 @@ final class BraceMender {
         diagnostics.add(Diagnostic.error(
                         SyntaxCodes.MISSING_BRACE,
                         offsets.span(word, blocks.before().orElse(word)),
-                        "a `{` is missing behind this `" + word.getText() + "`")
+                        "a `{` is missing after this `" + word.getText() + "`")
                 .help("write `{` at the end of the line"));
         take(Tokens.supposed(BlueprintLexer.LBRACE, "{", token));
         surplus++;

@@ -285,7 +285,7 @@ final class PhraseMender {
                         SyntaxCodes.UNEXPECTED,
                         first,
                         percent,
-                        "a probability stands in braces behind the end of the arrow",
+                        "a probability stands in braces after the end of the arrow",
                         "write `" + text.getText() + " -> " + target.getText() + " { probability " + written + " }`")));
     }
 

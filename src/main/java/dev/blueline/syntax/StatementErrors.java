@@ -103,7 +103,7 @@ final class StatementErrors {
 
     private Optional<Diagnostic> commaAtEnd(Place place) {
         return Tokens.is(place.before, BlueprintParser.COMMA)
-                ? error(place.before, "nothing follows this comma", "delete it, or write what is missing behind it")
+                ? error(place.before, "nothing follows this comma", "delete it, or write what is missing after it")
                 : Optional.empty();
     }
 
@@ -118,7 +118,7 @@ final class StatementErrors {
         } else if (Tokens.isArrow(place.found)) {
             return error(place.found, "two arrows stand in a row", "delete one of them");
         }
-        return error(place.before, "this arrow leads nowhere", "write the name of an action, or of a lane, behind it");
+        return error(place.before, "this arrow leads nowhere", "write the name of an action, or of a lane, after it");
     }
 
     private Optional<Diagnostic> textAlone(Place place) {
@@ -161,7 +161,7 @@ final class StatementErrors {
                 ? error(
                         place.found,
                         "a name begins with a letter, and a text stands in quotes",
-                        "write the digits behind a letter, or put them into the quotes")
+                        "write the digits after a letter, or put them into the quotes")
                 : Optional.empty();
     }
 

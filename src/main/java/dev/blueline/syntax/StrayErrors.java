@@ -117,7 +117,7 @@ final class StrayErrors {
         if (Tokens.isText(before) && ONE_TEXT.contains(word.getType())) {
             return surplus(word, found).orElseThrow();
         } else if (inList) {
-            return unexpected(offsets.span(found), "this text belongs to nothing", "one label stands behind each name");
+            return unexpected(offsets.span(found), "this text belongs to nothing", "one label stands after each name");
         } else if (before.getLine() == found.getLine() && Tokens.isText(before)) {
             return unexpected(
                     offsets.span(found),
@@ -231,7 +231,7 @@ final class StrayErrors {
             add(
                     SyntaxCodes.UNEXPECTED,
                     found,
-                    Tokens.human(found) + " stands behind the end of the blueprint",
+                    Tokens.human(found) + " stands after the end of the blueprint",
                     "move it into the braces of the blueprint, or delete it; a `}` before it may be one too many");
         } else {
             add(

@@ -143,7 +143,7 @@ final class TokenSlips {
                 SyntaxCodes.WRONG_NUMBER,
                 offsets.span(token),
                 "`" + token.getText() + "` is not a number"
-                        + (comma ? ": decimals stand behind a point" : ": its digits are full-width"),
+                        + (comma ? ": decimals stand after a point" : ": its digits are full-width"),
                 "write `" + right + "`",
                 fix);
     }

@@ -116,7 +116,7 @@ final class WordExplanations {
             Explanation.of(
                     SyntaxCodes.WRONG_NUMBER, Severity.ERROR, "0.1", "A number is written with a comma", """
                     In half of the world `12,500` is twelve and a half, in the other half twelve thousand five hundred. \
-                    Decimals stand behind a point and thousands have no sign, so that a price means the same everywhere.
+                    Decimals stand after a point and thousands have no sign, so that a price means the same everywhere.
                     """, """
                     blueprint "Laundry" {
                       step "Pay" {

@@ -8,6 +8,7 @@ import dev.blueline.syntax.antlr.BlueprintLexer;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.text.Spelling;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class WordMender {
     private final LaneNames lanes;
     private final List<Token> tokens;
     private final OpenBlocks blocks = new OpenBlocks();
+    private final Set<String> toldLanes = new HashSet<>();
 
     WordMender(Offsets offsets, Diagnostics diagnostics, LaneNames lanes, List<Token> tokens) {
         this.offsets = offsets;
@@ -70,7 +72,9 @@ final class WordMender {
 
     private Token mended(int i) {
         Token token = tokens.get(i);
-        if (Tokens.NEVER_A_NAME.contains(token.getType()) && isUsedAsName(i)) {
+        if (isToldLane(token)) {
+            return Tokens.retyped(token, BlueprintLexer.NAME);
+        } else if (Tokens.NEVER_A_NAME.contains(token.getType()) && isUsedAsName(i)) {
             tellReserved(token);
             return Tokens.retyped(token, BlueprintLexer.NAME);
         } else if (blocks.top().kind() == Kind.STEP && !isNeverALane(token) && lanes.contains(token)) {
@@ -99,7 +103,7 @@ final class WordMender {
         if (BEFORE_A_NAME.contains(type)) {
             return true;
         } else if (type == BlueprintLexer.ROLE && !isEnd(i - 1)) {
-            return kind == Kind.LIST ? !role : kind != Kind.FILE;
+            return kind == Kind.LIST ? !role || isSameRole(before, token) : kind != Kind.FILE;
         } else if (declared) {
             return braceBehind(i) < 0;
         } else if (Tokens.isArrow(before) || type == BlueprintLexer.WAIT || type == BlueprintLexer.DECISION) {
@@ -115,7 +119,22 @@ final class WordMender {
         return i > 0 && (Tokens.isArrow(tokens.get(i - 1)) || Tokens.is(tokens.get(i - 1), BlueprintLexer.COMMA));
     }
 
+    /** Whether two words are the same role, so that the second cannot be another lane: it is meant as the first one's name. */
+    private static boolean isSameRole(Token first, Token second) {
+        return Word.of(first.getText()).equals(Word.of(second.getText()));
+    }
+
+    /** Whether a lane has this word as its name, which was told where lanes are declared and is not told again. */
+    private boolean isToldLane(Token token) {
+        return blocks.top().kind() == Kind.STEP
+                && !Tokens.is(token, BlueprintLexer.ROLE)
+                && toldLanes.contains(token.getText());
+    }
+
     private void tellReserved(Token token) {
+        if (blocks.top().kind() == Kind.LIST && Tokens.is(blocks.top().owner(), BlueprintLexer.LANES)) {
+            toldLanes.add(token.getText());
+        }
         String word = token.getText();
         boolean ascii = word.chars().allMatch(c -> c < 128);
         diagnostics.add(Diagnostic.error(

@@ -19,6 +19,7 @@ import dev.blueline.model.MarkKind;
 import dev.blueline.model.Role;
 import dev.blueline.model.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -77,7 +78,7 @@ final class CustomerActionUnsupported implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        unanswered(subject).forEach(customer -> report(subject.index(), customer, findings));
+        unanswered(subject).forEach(customer -> report(subject, customer, findings));
     }
 
     /** The customer actions that this rule finds; none where it is not asked. */
@@ -105,16 +106,36 @@ final class CustomerActionUnsupported implements Rule {
                 .toList();
     }
 
-    private static void report(BlueprintIndex index, Action customer, Findings findings) {
+    private static void report(Subject subject, Action customer, Findings findings) {
         boolean decides = customer.kind() == ActionKind.DECISION;
         boolean moment = customer.marks().stream().anyMatch(mark -> mark.kind() == MarkKind.MOMENT);
         String weight = decides ? ", where the customer decides" : moment ? ", a moment of truth" : "";
         Finding finding = Finding.at(customer, "nobody and nothing answers " + Mention.of(customer) + weight)
-                .help("draw the arrow to the action that answers, as in `" + Mention.word(index, customer)
-                        + " <-> " + Mention.word(index, Role.FRONTSTAGE)
-                        + "`; or add the `evidence` the customer meets here; or write"
-                        + " `{ independent }` or `{ self-service }` behind it");
+                .help(answer(subject, customer)
+                        + "; or add the `evidence` the customer meets here; or write"
+                        + " `{ independent }` or `{ self-service }` after it");
         findings.report(decides || moment ? finding.severity(Severity.ERROR) : finding);
+    }
+
+    /** What to write so that it is answered: by an action of the step that has no customer yet, if there is one. */
+    private static String answer(Subject subject, Action customer) {
+        BlueprintIndex index = subject.index();
+        List<Action> there = index.step(customer).actions().stream()
+                .filter(action -> action.role() == Role.FRONTSTAGE)
+                .toList();
+        Optional<Action> free = there.stream()
+                .filter(action ->
+                        subject.links().neighbours(action).stream().noneMatch(other -> other.role() == Role.CUSTOMER))
+                .findFirst();
+        String arrow = Mention.word(index, customer) + " <-> ";
+        return free.or(() -> there.stream().findFirst())
+                .map(action -> "draw the arrow to the action that answers, as in `" + arrow
+                        + Mention.word(index, action) + "`")
+                .orElseGet(() -> {
+                    String lane = Mention.word(index, Role.FRONTSTAGE);
+                    return "add the action that answers and the arrow to it, `" + lane + " \"…\"` and `" + arrow + lane
+                            + "`";
+                });
     }
 
     private static boolean isAnswered(Links links, Action customer) {

@@ -14,6 +14,7 @@ import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Flow;
 import dev.blueline.model.Role;
+import java.util.Optional;
 
 /** Finds a flow between the customer and a lane that by its meaning has no customer contact. */
 final class CustomerToSupport implements Rule {
@@ -69,10 +70,32 @@ final class CustomerToSupport implements Rule {
                                 flow,
                                 "the customer's " + Mention.of(customer) + " is joined directly to " + Mention.of(other)
                                         + " in the " + Mention.of(other.lane()))
-                        .help("put the contact between them, as in `" + Mention.word(customer.lane())
-                                + " -> " + Mention.word(index, Role.FRONTSTAGE) + " -> " + Mention.word(other.lane())
-                                + "`; a system that customers use themselves belongs in a `frontstage` lane"));
+                        .help(contact(subject, flow, customer)
+                                + "; a system that customers use themselves belongs in a lane"
+                                + " `frontstage … technology`"));
             }
         }
+    }
+
+    /** What to write so that the two meet through the contact, who may be there already. */
+    private static String contact(Subject subject, Flow flow, Action customer) {
+        BlueprintIndex index = subject.index();
+        String arrow = " " + flow.kind().arrow() + " ";
+        String from = Mention.word(index, flow.from());
+        String to = Mention.word(index, flow.to());
+        Optional<Action> there = index.step(customer).actions().stream()
+                .filter(action -> action.role() == Role.FRONTSTAGE)
+                .findFirst();
+        if (there.isEmpty()) {
+            String lane = Mention.word(index, Role.FRONTSTAGE);
+            return "add what the customer meets, `" + lane + " \"…\"`, and put it between them, `" + from + arrow + lane
+                    + arrow + to + "`";
+        }
+        String between = Mention.word(index, there.get());
+        if (!subject.links().neighbours(there.get()).contains(customer)) {
+            return "put the contact between them, as in `" + from + arrow + between + arrow + to + "`";
+        }
+        boolean outward = flow.from().equals(customer);
+        return "let the contact do it, as in `" + (outward ? between + arrow + to : from + arrow + between) + "`";
     }
 }

@@ -87,7 +87,7 @@ final class DeadEnd implements Rule {
             if (isDeadEnd(index, links, usual, action)) {
                 findings.report(Finding.at(action, "the service stops at " + Mention.of(action) + ", which is no end")
                         .help("draw the arrow to what comes next, as in `" + Mention.word(index, action)
-                                + " -> …`; or write `{ end }` behind it if the service may end here"));
+                                + " -> …`; or write `{ end }` after it if the service may end here"));
             }
         }
     }

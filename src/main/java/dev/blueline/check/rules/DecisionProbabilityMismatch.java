@@ -100,7 +100,7 @@ final class DecisionProbabilityMismatch implements Rule {
                             first,
                             "the decision " + Mention.of(decision) + " gives a probability to some outcomes and not to "
                                     + Mention.of(first.to()))
-                    .help("write `{ probability " + (known ? percent(rest) : "…%") + " }` behind "
+                    .help("write `{ probability " + (known ? percent(rest) : "…%") + " }` after "
                             + (open.size() == 1 ? "it" : "each of the " + open.size() + " outcomes without one")
                             + ", or remove the others"));
         } else if (rest.abs().compareTo(TOLERANCE) > 0) {

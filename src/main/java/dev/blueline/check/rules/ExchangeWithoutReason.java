@@ -81,7 +81,7 @@ final class ExchangeWithoutReason implements Rule {
         for (Flow flow : exchanges) {
             if (flow.label().isEmpty() && isPerson(flow.from()) && isPerson(flow.to())) {
                 findings.report(Finding.at(flow, "nothing says what is agreed in " + Mention.of(flow))
-                        .help("write it behind the arrow, on a line of its own, as in `"
+                        .help("write it after the arrow, on a line of its own, as in `"
                                 + Mention.statement(subject.index(), "", flow)
                                 + " \"price\"`; or write `->` if one of the two only follows the other"));
             }

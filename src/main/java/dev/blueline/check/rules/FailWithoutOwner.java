@@ -84,7 +84,7 @@ final class FailWithoutOwner implements Rule {
         for (PlacedMark<FailPoint> fail : fails) {
             if (owner(ownership, fail).isEmpty()) {
                 String actor =
-                        fail.action().map(HandoffWithoutOwner::behindActor).orElse("");
+                        fail.action().map(HandoffWithoutOwner::afterActor).orElse("");
                 findings.report(fail.finding("nobody answers for " + fail.mention("fail point"))
                         .help("write who does in its braces, `owner \"…\"`" + actor));
             }

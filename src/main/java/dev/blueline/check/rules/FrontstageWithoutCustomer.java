@@ -18,11 +18,12 @@ import dev.blueline.model.Profile;
 import dev.blueline.model.Role;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds frontstage actions that no arrow joins to a customer, directly or through other frontstage actions. Begins once
  * one of them is joined; of a group joined among themselves only the first is told. One that is never reached, or leads
- * nowhere, lacks the same arrow, and is left to the rules about that.
+ * nowhere, lacks the same arrow, and is left to the rules about that; so does one beside a customer whom nobody answers.
  */
 final class FrontstageWithoutCustomer implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
@@ -79,17 +80,21 @@ final class FrontstageWithoutCustomer implements Rule {
             return;
         }
         Set<String> usual = links.withoutRecovery();
+        Set<String> unanswered = CustomerActionUnsupported.unanswered(subject).stream()
+                .map(customer -> index.step(customer).id())
+                .collect(Collectors.toSet());
         for (Action action : onstage) {
             if (seen.contains(action.id()) || action.is(Flag.AMBIENT)) {
                 continue;
             }
-            if (!links.isUnentered(action) && !DeadEnd.isDeadEnd(index, links, usual, action)) {
+            boolean answers = unanswered.contains(index.step(action).id());
+            if (!answers && !links.isUnentered(action) && !DeadEnd.isDeadEnd(index, links, usual, action)) {
                 findings.report(Finding.at(action, "no customer takes part in " + Mention.of(action))
                         .help("draw the arrow to the customer's action, as in `"
                                 + Mention.word(index, Role.CUSTOMER) + " <-> "
                                 + Mention.word(index, action)
                                 + "`; move it backstage if the customer does not see it;"
-                                + " or write `{ ambient }` behind it if it goes on anyway"));
+                                + " or write `{ ambient }` after it if it goes on anyway"));
             }
             links.spread(seen, List.of(action), links::neighbours, FrontstageWithoutCustomer::isVisible);
         }

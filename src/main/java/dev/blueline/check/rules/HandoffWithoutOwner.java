@@ -115,7 +115,8 @@ final class HandoffWithoutOwner implements Rule {
     private static Finding finding(Flow flow, List<Action> open, Ownership ownership, Set<String> ownedLanes) {
         String whom = open.size() == 2 ? "either side" : Mention.of(open.get(0));
         Finding finding = Finding.at(flow, Mention.of(flow) + " hands work over, and nobody answers for " + whom)
-                .help(help(open.get(0), ownedLanes));
+                .help(help(open.get(0), ownedLanes)
+                        + (open.size() == 2 ? "; the same goes for " + Mention.of(open.get(1)) : ""));
         for (Action end : List.of(flow.from(), flow.to())) {
             Optional<String> owner = ownership.of(end);
             finding = finding.related(
@@ -131,17 +132,17 @@ final class HandoffWithoutOwner implements Rule {
             String label = open.lane().label().map(text -> " \"" + text + "\"").orElse("");
             String name = open.lane().name().map(text -> " " + text).orElse("");
             return "name who answers for the whole lane where lanes are declared, `"
-                    + open.lane().role().word() + name + label
+                    + open.lane().role().word() + name + label + (open.lane().technology() ? " technology" : "")
                     + " { owner \"…\" }`, or write `owner \"…\"` in the braces of " + Mention.of(open);
         }
-        return "write `owner \"…\"` in the braces of " + Mention.of(open) + behindActor(open);
+        return "write `owner \"…\"` in the braces of " + Mention.of(open) + afterActor(open);
     }
 
     /** The other place for an owner, to go on with in a help; empty if nobody is named who does {@code action}. */
-    static String behindActor(Action action) {
+    static String afterActor(Action action) {
         return action.details().by().stream()
                 .findFirst()
-                .map(by -> ", or behind the actor `" + by.name() + "` where it is declared")
+                .map(by -> ", or after the actor `" + by.name() + "` where it is declared")
                 .orElse("");
     }
 }

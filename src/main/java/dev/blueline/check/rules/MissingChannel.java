@@ -105,7 +105,7 @@ final class MissingChannel implements Rule {
                                         + Mention.of(provider(flow)))
                         .related(provider(flow).origin().name(), "the other side")
                         .help("write which channel it goes through, such as `{ via "
-                                + usual.get().name() + " }` behind it; declare it first if it is another one"));
+                                + usual.get().name() + " }` after it; declare it first if it is another one"));
             }
         }
     }

@@ -61,13 +61,13 @@ final class NoStartOrEnd implements Rule {
         Optional<Action> start = first(index, Flag.START);
         Optional<Action> end = first(index, Flag.END);
         if (start.isPresent() && end.isEmpty()) {
-            findings.report(Finding.at(
-                            start.get(), "the service starts at " + Mention.of(start.get()) + " and ends nowhere")
-                    .help("write `{ end }` behind the last thing the customer does; there may be several ends"));
+            findings.report(
+                    Finding.at(start.get(), "the service starts at " + Mention.of(start.get()) + " and ends nowhere")
+                            .help("write `{ end }` after the last thing the customer does; there may be several ends"));
         } else if (end.isPresent() && start.isEmpty()) {
             findings.report(Finding.at(
                             end.get(), "the service ends at " + Mention.of(end.get()) + " and starts nowhere")
-                    .help("write `{ start }` behind the first thing the customer does; there may be several starts"));
+                    .help("write `{ start }` after the first thing the customer does; there may be several starts"));
         }
     }
 

@@ -84,7 +84,7 @@ final class OrphanBackstage implements Rule {
                 findings.report(Finding.at(action, Mention.of(action) + " is joined to nothing that a customer meets")
                         .help("draw the arrow to the action it is done for, as in `" + Mention.word(index, action)
                                 + " -> " + Mention.word(index, Role.FRONTSTAGE)
-                                + "`; or leave it out; or write `{ ambient }` behind it"
+                                + "`; or leave it out; or write `{ ambient }` after it"
                                 + " if the whole service rests on it"));
                 links.spread(joined, List.of(action), links::neighbours, other -> true);
             }

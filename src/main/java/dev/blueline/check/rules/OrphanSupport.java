@@ -83,7 +83,7 @@ final class OrphanSupport implements Rule {
                 findings.report(Finding.at(action, Mention.of(action) + " supports nothing in this service")
                         .help("draw the arrow to the action that needs it, as in `" + Mention.word(index, action)
                                 + " -> " + Mention.word(index, Role.BACKSTAGE)
-                                + "`; or leave it out; or write `{ ambient }` behind it"
+                                + "`; or leave it out; or write `{ ambient }` after it"
                                 + " if the whole service rests on it"));
                 links.spread(joined, List.of(action), links::neighbours, OrphanSupport::isBehind);
             }

@@ -71,7 +71,7 @@ final class PhaseWithoutCustomerAction implements Rule {
             if (named && begun && !customer && !phase.internal()) {
                 findings.report(Finding.at(phase, "the customer does nothing in " + Mention.of(phase))
                         .help("add what the customer does meanwhile, as in `wait customer \"Waits for news\"`;"
-                                + " or write `internal` behind the phase's title"));
+                                + " or write `internal` after the phase's title"));
             }
         }
     }

@@ -93,6 +93,6 @@ final class RecoveryDoesNotRejoin implements Rule {
                         "the recovery " + Mention.of(flow.to()) + " leads neither back into the service nor to an end")
                 .related(flow.to().origin().name(), "the recovery")
                 .help("draw the way back, as in `recovery " + Mention.word(index, flow.to()) + " -> "
-                        + Mention.word(index, flow.from()) + "`; or write `{ end }` behind it if it ends the service"));
+                        + Mention.word(index, flow.from()) + "`; or write `{ end }` after it if it ends the service"));
     }
 }

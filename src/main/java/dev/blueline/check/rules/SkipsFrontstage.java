@@ -16,6 +16,7 @@ import dev.blueline.model.Channel;
 import dev.blueline.model.Flow;
 import dev.blueline.model.Profile;
 import dev.blueline.model.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,12 +66,12 @@ final class SkipsFrontstage implements Rule {
         BlueprintIndex index = subject.index();
         for (Flow flow : index.blueprint().flows()) {
             if (joinsCustomerAndBackstage(flow) && !flow.isRemote()) {
-                findings.report(finding(flow));
+                findings.report(finding(flow, index.blueprint().channels()));
             }
         }
     }
 
-    private static Finding finding(Flow flow) {
+    private static Finding finding(Flow flow, List<Channel> channels) {
         Action customer = flow.from().role() == Role.CUSTOMER ? flow.from() : flow.to();
         Action back = flow.from().role() == Role.CUSTOMER ? flow.to() : flow.from();
         String meeting = "the customer's " + Mention.of(customer) + " meets " + Mention.of(back)
@@ -87,9 +88,18 @@ final class SkipsFrontstage implements Rule {
                             + " else move " + Mention.of(back) + " to a `frontstage` lane");
         }
         return Finding.at(flow, meeting)
-                .help("if they speak by telephone or mail, declare `channels { phone \"Phone\" remote }` and write"
-                        + " `{ via phone }` behind the flow; if they meet, move " + Mention.of(back)
-                        + " to a `frontstage` lane or put the frontstage action between them");
+                .help("if they speak by telephone or mail, " + byTelephone(channels) + "; if they meet, move "
+                        + Mention.of(back) + " to a `frontstage` lane or put the frontstage action between them");
+    }
+
+    private static String byTelephone(List<Channel> channels) {
+        Optional<Channel> remote = channels.stream().filter(Channel::remote).findFirst();
+        return remote.map(known -> "write such a channel after the flow, as in `{ via " + known.name() + " }`")
+                .orElseGet(() -> "declare "
+                        + (channels.isEmpty()
+                                ? "`channels { phone \"Phone\" remote }`"
+                                : "`phone \"Phone\" remote` in `channels`")
+                        + " and write `{ via phone }` after the flow");
     }
 
     private static boolean joinsCustomerAndBackstage(Flow flow) {

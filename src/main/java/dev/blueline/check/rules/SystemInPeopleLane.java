@@ -98,7 +98,7 @@ final class SystemInPeopleLane implements Rule {
                 findings.report(Finding.at(
                                 lane,
                                 "the " + Mention.of(lane) + " bears the name of a system, but is a lane of people")
-                        .help("write `technology` behind its label, or name the people who act in it"));
+                        .help("write `technology` after its label, or name the people who act in it"));
             }
         }
         if (blueprint.lanes().stream().noneMatch(Lane::technology)) {

@@ -104,6 +104,6 @@ final class UnreachableAction implements Rule {
         }
         findings.report(Finding.at(action, "no way leads from the start to " + Mention.of(action))
                 .help("draw the arrow from the action before it, as in `… -> " + Mention.word(index, action)
-                        + "`; or write `{ start }` behind it if the service may begin here"));
+                        + "`; or write `{ start }` after it if the service may begin here"));
     }
 }
