@@ -1,18 +1,49 @@
 package dev.blueline.check.rules;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words by which a label gives away that a system is meant, in English and Chinese. Good enough to keep a rule quiet, or
  * for an information: nothing else is ever inferred from a display name.
  */
 final class SystemWords {
-    private static final Pattern NAMED = Pattern.compile(
-            "\\b(systems?|databases?|servers?|software|apps?|application|websites?|portals?|platforms?|networks?|kiosks?"
-                    + "|chatbots?|bots?|terminals?|crm|erp|pos|api|records?|registers?|data|ledger|calendar|machine)\\b"
-                    + "|系统|系統|数据|數據|资料库|資料庫|平台|平臺|网络|網絡|網路|网站|網站|服务器|伺服器|软件|軟件|軟體"
-                    + "|接口|小程序|机器人|機器人|设备|設備");
+    /** One word each: looked up and not searched for, because several rules ask about every label. */
+    private static final Set<String> ENGLISH = Stream.concat(
+                    Stream.of(
+                            "software",
+                            "application",
+                            "crm",
+                            "erp",
+                            "pos",
+                            "api",
+                            "data",
+                            "ledger",
+                            "calendar",
+                            "machine"),
+                    Stream.of(
+                                    "system",
+                                    "database",
+                                    "server",
+                                    "app",
+                                    "website",
+                                    "portal",
+                                    "platform",
+                                    "network",
+                                    "kiosk",
+                                    "chatbot",
+                                    "bot",
+                                    "terminal",
+                                    "record",
+                                    "register")
+                            .flatMap(word -> Stream.of(word, word + "s")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern CHINESE =
+            Pattern.compile("系统|系統|数据|數據|资料库|資料庫|平台|平臺|网络|網絡|網路|网站|網站|服务器|伺服器|软件|軟件|軟體" + "|接口|小程序|机器人|機器人|设备|設備");
 
     private static final Pattern ACTS =
             Pattern.compile("(the )?(system|app|website|kiosk|chatbot|bot|portal|terminal|platform|server) "
@@ -24,7 +55,20 @@ final class SystemWords {
 
     /** Whether {@code label} has a word for a system in it. */
     static boolean isNamed(String label) {
-        return NAMED.matcher(label.toLowerCase(Locale.ROOT)).find();
+        String lower = label.toLowerCase(Locale.ROOT);
+        boolean ascii = true;
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            char c = i < lower.length() ? lower.charAt(i) : ' ';
+            ascii &= c < 0x80;
+            if (!Character.isLetterOrDigit(c) && c != '_') {
+                if (i > start && ENGLISH.contains(lower.substring(start, i))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return !ascii && CHINESE.matcher(lower).find();
     }
 
     /** Whether {@code label} says that a system does something: it begins with one and goes on with what it does. */
