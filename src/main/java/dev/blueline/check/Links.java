@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Questions about the arrows of a blueprint that several rules ask. An exchange leads both ways. Every walk is
@@ -77,10 +76,10 @@ public final class Links {
 
     /** Where a flow of any direction joins {@code action} to. */
     public List<Action> neighbours(Action action) {
-        return Stream.concat(
-                        index.flowsFrom(action).stream().map(Flow::to),
-                        index.flowsTo(action).stream().map(Flow::from))
-                .toList();
+        List<Action> ways = new ArrayList<>();
+        index.flowsFrom(action).forEach(flow -> ways.add(flow.to()));
+        index.flowsTo(action).forEach(flow -> ways.add(flow.from()));
+        return ways;
     }
 
     /** The ids of all that can be reached from {@code sources}, themselves included. */

@@ -103,9 +103,24 @@ public final class Mention {
         return (prefix.isEmpty() ? "" : prefix + " ") + from + " " + flow.kind().arrow() + " " + word(index, flow.to());
     }
 
+    /** Blanks, tabs and line ends become one blank each time. By hand, for labels are quoted more often than told. */
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean wasBlank = blank;
+            blank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!blank || !wasBlank) {
+                line.append(blank ? ' ' : c);
+            }
+        }
+        return line.toString();
+    }
+
     /** A text in quotation marks, on one line, its end left out when it is long. */
     public static String quoted(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = onOneLine(text).strip();
         boolean fits = line.codePointCount(0, line.length()) <= LONGEST;
         return "“" + (fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…") + "”";
     }

@@ -29,8 +29,7 @@ public record PlacedMark<M extends Mark>(M mark, Optional<Action> action, Option
     /** All marks of one kind, in reading order. */
     public static <M extends Mark> List<PlacedMark<M>> all(BlueprintIndex index, Class<M> kind) {
         List<PlacedMark<M>> all = new ArrayList<>();
-        marks(index.blueprint().marks(), kind)
-                .forEach(mark -> all.add(new PlacedMark<>(mark, Optional.empty(), Optional.empty(), List.of())));
+        place(index.blueprint().marks(), Optional.empty(), Optional.empty(), List.of(), kind, all);
         index.blueprint().phases().forEach(phase -> collect(phase, List.of(), kind, all));
         return all;
     }
@@ -38,21 +37,29 @@ public record PlacedMark<M extends Mark>(M mark, Optional<Action> action, Option
     private static <M extends Mark> void collect(
             Phase phase, List<Phase> around, Class<M> kind, List<PlacedMark<M>> all) {
         List<Phase> phases = Stream.concat(Stream.of(phase), around.stream()).toList();
-        marks(phase.marks(), kind)
-                .forEach(mark -> all.add(new PlacedMark<>(mark, Optional.empty(), Optional.empty(), phases)));
+        place(phase.marks(), Optional.empty(), Optional.empty(), phases, kind, all);
         phase.phases().forEach(inner -> collect(inner, phases, kind, all));
         for (Step step : phase.steps()) {
             Optional<Step> here = Optional.of(step);
-            marks(step.marks(), kind).forEach(mark -> all.add(new PlacedMark<>(mark, Optional.empty(), here, phases)));
+            place(step.marks(), Optional.empty(), here, phases, kind, all);
             for (Action action : step.actions()) {
-                marks(action.marks(), kind)
-                        .forEach(mark -> all.add(new PlacedMark<>(mark, Optional.of(action), here, phases)));
+                place(action.marks(), Optional.of(action), here, phases, kind, all);
             }
         }
     }
 
-    private static <M extends Mark> Stream<M> marks(List<Mark> marks, Class<M> kind) {
-        return marks.stream().filter(kind::isInstance).map(kind::cast);
+    private static <M extends Mark> void place(
+            List<Mark> marks,
+            Optional<Action> action,
+            Optional<Step> step,
+            List<Phase> phases,
+            Class<M> kind,
+            List<PlacedMark<M>> all) {
+        for (Mark mark : marks) {
+            if (kind.isInstance(mark)) {
+                all.add(new PlacedMark<>(kind.cast(mark), action, step, phases));
+            }
+        }
     }
 
     /** A finding about the mark where it stands. */

@@ -6,7 +6,6 @@ import dev.blueline.diagnostic.Severity;
 import dev.blueline.syntax.antlr.BlueprintLexer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -15,8 +14,8 @@ import org.antlr.v4.runtime.Token;
  * perhaps not meant so, is a warning.
  */
 final class BrokenLines {
-    private static final Set<Integer> MARKS =
-            Set.of(BlueprintLexer.MARK_WORD, BlueprintLexer.MOMENT, BlueprintLexer.POLARITY);
+    private static final TokenTypes MARKS =
+            TokenTypes.of(BlueprintLexer.MARK_WORD, BlueprintLexer.MOMENT, BlueprintLexer.POLARITY);
 
     private final Offsets offsets;
     private final Diagnostics diagnostics;

@@ -12,6 +12,7 @@ import dev.blueline.syntax.antlr.BlueprintLexer;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.text.Spelling;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class PhraseMender {
 
     private static final Set<String> STATES = Set.of("as-is", "to-be");
     private static final Set<String> SAID_FOR_AN_ARROW = Set.of("to", "then", "到", "至");
-    private static final Set<Kind> WITH_FLOWS = Set.of(Kind.BLUEPRINT, Kind.PHASE, Kind.STEP);
+    private static final Set<Kind> WITH_FLOWS = EnumSet.of(Kind.BLUEPRINT, Kind.PHASE, Kind.STEP);
 
     /** What a name may stand behind, beside arrows. */
     private static final Set<Integer> NAMED = Set.of(
@@ -294,11 +295,11 @@ final class PhraseMender {
         Token from = tokens.get(i);
         Token word = at(i + 1);
         Token to = at(i + 2);
-        boolean flow = WITH_FLOWS.contains(blocks.top().kind())
+        boolean flow = isEnd(from)
+                && isEnd(to)
+                && WITH_FLOWS.contains(blocks.top().kind())
                 && (blocks.startsLine(from)
                         || blocks.before().filter(Tokens::isArrow).isPresent())
-                && isEnd(from)
-                && isEnd(to)
                 && goesOn(from, to)
                 && SAID_FOR_AN_ARROW.contains(word.getText());
         Token behind = at(i + 3);

@@ -23,7 +23,7 @@ final class StatementRecovery extends DefaultErrorStrategy {
             BlueprintParser.RULE_laneItem,
             BlueprintParser.RULE_attribute);
 
-    private static final Set<Integer> BLOCKS = Set.of(
+    private static final TokenTypes BLOCKS = TokenTypes.of(
             BlueprintParser.RULE_block,
             BlueprintParser.RULE_declarations,
             BlueprintParser.RULE_lanes,

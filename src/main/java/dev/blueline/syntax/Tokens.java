@@ -1,14 +1,13 @@
 package dev.blueline.syntax;
 
 import dev.blueline.syntax.antlr.BlueprintLexer;
-import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** Kinds of tokens that belong together, and how a token is spoken of. */
 final class Tokens {
     /** Words that begin a block of a blueprint or a phase. */
-    static final Set<Integer> FRAME = Set.of(
+    static final TokenTypes FRAME = TokenTypes.of(
             BlueprintLexer.BLUEPRINT,
             BlueprintLexer.DECLARATIONS,
             BlueprintLexer.LANES,
@@ -16,7 +15,7 @@ final class Tokens {
             BlueprintLexer.STEP);
 
     /** Words that can only stand where the language wants them, never as a name. */
-    static final Set<Integer> NEVER_A_NAME = Set.of(
+    static final TokenTypes NEVER_A_NAME = TokenTypes.of(
             BlueprintLexer.BLUEPRINT,
             BlueprintLexer.DECLARATIONS,
             BlueprintLexer.LANES,
@@ -27,11 +26,11 @@ final class Tokens {
             BlueprintLexer.RECOVERY);
 
     /** Texts, those with a slip included. */
-    static final Set<Integer> TEXTS = Set.of(
+    static final TokenTypes TEXTS = TokenTypes.of(
             BlueprintLexer.TEXT, BlueprintLexer.TEXT_BLOCK, BlueprintLexer.UNCLOSED_TEXT, BlueprintLexer.WRONG_TEXT);
 
     /** Arrows, those of other languages included. */
-    static final Set<Integer> ARROWS = Set.of(
+    static final TokenTypes ARROWS = TokenTypes.of(
             BlueprintLexer.SEQUENCE, BlueprintLexer.EXCHANGE, BlueprintLexer.INFORMATION, BlueprintLexer.WRONG_ARROW);
 
     private Tokens() {}

@@ -35,10 +35,13 @@ public final class NameKey {
 
     /** The key of {@code name}: two names with the same one differ in their writing alone. */
     public static String of(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        boolean normal = Normalizer.isNormalized(name, Normalizer.Form.NFKC);
+        String folded = (normal ? name : Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder();
         boolean parted = false;
-        for (int character : folded.codePoints().toArray()) {
+        int character;
+        for (int i = 0; i < folded.length(); i += Character.charCount(character)) {
+            character = folded.codePointAt(i);
             if (joins(character)) {
                 parted = true;
                 continue;
@@ -46,7 +49,7 @@ public final class NameKey {
             if (parted && isDigit(character) && key.length() > 0 && isDigit(key.charAt(key.length() - 1))) {
                 key.append('-');
             }
-            key.appendCodePoint(SIMPLIFIED.getOrDefault(character, character));
+            key.appendCodePoint(character < 0x80 ? character : SIMPLIFIED.getOrDefault(character, character));
             parted = false;
         }
         return key.toString();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * be read in two ways is unknown: a wrong remark costs more than a missed one.
  */
 final class EnglishLabels {
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?:['’-][A-Za-z]+)*|[0-9]+|[^\\sA-Za-z0-9]");
     /** A name, most often of a system. */
     private static final Pattern CAPITALS = Pattern.compile("\\b(?!ID\\b|PIN\\b|GP\\b)[A-Z]{2,}\\b");
 
@@ -54,23 +52,62 @@ final class EnglishLabels {
     record Word(String text, int start, int end) {}
 
     static List<Word> words(String label) {
-        String line = ASIDE.matcher(label)
-                .replaceAll(aside -> " ".repeat(aside.group().length()));
+        String line = label.indexOf('(') < 0
+                ? label
+                : ASIDE.matcher(label)
+                        .replaceAll(aside -> " ".repeat(aside.group().length()));
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(line);
-        while (matcher.find()) {
-            String text = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
-            words.add(new Word(text, matcher.start(), matcher.end()));
+        int start = 0;
+        while (start < line.length()) {
+            int end = endOfWord(line, start);
+            if (end > start) {
+                String text = line.substring(start, end).toLowerCase(Locale.ROOT);
+                words.add(new Word(text.replace('’', '\''), start, end));
+            }
+            start = Math.max(end, start + 1);
         }
         return words;
     }
 
+    /** Letters with strokes between them, digits, or one sign; {@code start} where there is a blank. */
+    private static int endOfWord(String line, int start) {
+        int end = start;
+        if (isLetter(line, start)) {
+            while (isLetter(line, end) || (isLetter(line, end + 1) && "'’-".indexOf(line.charAt(end)) >= 0)) {
+                end++;
+            }
+        } else if (isDigit(line, start)) {
+            while (isDigit(line, end)) {
+                end++;
+            }
+        } else if (!isBlank(line.charAt(start))) {
+            end += Character.charCount(line.codePointAt(start));
+        }
+        return end;
+    }
+
+    private static boolean isLetter(String line, int at) {
+        char c = at < line.length() ? line.charAt(at) : ' ';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(String line, int at) {
+        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
     /** Those of {@code words} that are made of letters, and of more than one. */
     static List<String> letters(List<Word> words) {
-        return words.stream()
-                .map(Word::text)
-                .filter(word -> word.length() > 1 && Character.isLetter(word.charAt(0)))
-                .toList();
+        List<String> letters = new ArrayList<>(words.size());
+        for (Word word : words) {
+            if (word.text().length() > 1 && Character.isLetter(word.text().charAt(0))) {
+                letters.add(word.text());
+            }
+        }
+        return letters;
     }
 
     /** Whether more than half of the words are known. */

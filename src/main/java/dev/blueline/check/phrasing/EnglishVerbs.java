@@ -101,9 +101,7 @@ final class EnglishVerbs {
             |undertake undertook undertaken|undo undid undone|wear wore worn|withdraw withdrew withdrawn\
             |write wrote written""";
 
-    private static final Pattern HISSING = Pattern.compile(".*([sxz]|ch|sh|[^aeiou]o)");
-    private static final Pattern IN_Y = Pattern.compile(".*[^aeiou]y");
-    private static final Pattern MUTE_E = Pattern.compile(".*[^eoy]e");
+    private static final String VOWELS = "aeiou";
     private static final Pattern ONE_SYLLABLE = Pattern.compile("[^aeiou]*(qu)?[aeiou][bdfglmnprtz]");
     private static final Pattern STRESSED_END = Pattern.compile(".*(mit|[^f]fer|pel|trol|cel|rol|get|set|put|cur)");
     private static final Set<String> STRESSED_EARLIER = words("target budget offer answer differ suffer");
@@ -177,15 +175,31 @@ final class EnglishVerbs {
         if (verb.equals("have")) {
             return "has";
         }
-        if (HISSING.matcher(verb).matches()) {
+        if (hisses(verb)) {
             return verb.equals("quiz") ? "quizzes" : verb + "es";
         }
-        return IN_Y.matcher(verb).matches() ? verb.substring(0, verb.length() - 1) + "ies" : verb + "s";
+        return endsBehindOther(verb, VOWELS, 'y') ? verb.substring(0, verb.length() - 1) + "ies" : verb + "s";
+    }
+
+    /** Whether -s would not be heard behind {@code verb}. */
+    private static boolean hisses(String verb) {
+        return verb.endsWith("s")
+                || verb.endsWith("x")
+                || verb.endsWith("z")
+                || verb.endsWith("ch")
+                || verb.endsWith("sh")
+                || endsBehindOther(verb, VOWELS, 'o');
+    }
+
+    /** Whether {@code verb} ends in {@code last} behind a letter that is none of {@code others}. */
+    private static boolean endsBehindOther(String verb, String others, char last) {
+        int end = verb.length() - 1;
+        return end > 0 && verb.charAt(end) == last && others.indexOf(verb.charAt(end - 1)) < 0;
     }
 
     /** The form in -ing. */
     static String gerund(String verb) {
-        if (MUTE_E.matcher(verb).matches()) {
+        if (endsBehindOther(verb, "eoy", 'e')) {
             return (verb.endsWith("ie") ? verb.substring(0, verb.length() - 2) + "y" : cut(verb, "e")) + "ing";
         }
         return (doubles(verb) ? verb + verb.charAt(verb.length() - 1) : verb) + "ing";
@@ -202,7 +216,7 @@ final class EnglishVerbs {
         if (verb.endsWith("e")) {
             return verb + "d";
         }
-        if (IN_Y.matcher(verb).matches()) {
+        if (endsBehindOther(verb, VOWELS, 'y')) {
             return verb.substring(0, verb.length() - 1) + "ied";
         }
         return (doubles(verb) ? verb + verb.charAt(verb.length() - 1) : verb) + "ed";

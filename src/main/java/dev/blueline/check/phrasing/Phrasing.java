@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Judges the labels of one file, each in its own language. The file as a whole says what its scripts stand for: with
@@ -110,8 +111,9 @@ public final class Phrasing {
     }
 
     private static boolean hasForeignLetter(String label) {
-        return label.codePoints()
-                .anyMatch(letter -> letter >= 0x80
+        return any(
+                label,
+                letter -> letter >= 0x80
                         && Character.isLetter(letter)
                         && UnicodeScript.of(letter) == UnicodeScript.LATIN);
     }
@@ -121,6 +123,17 @@ public final class Phrasing {
     }
 
     private static boolean has(String label, UnicodeScript script) {
-        return label.codePoints().anyMatch(letter -> letter >= FIRST_EASTERN && UnicodeScript.of(letter) == script);
+        return any(label, letter -> letter >= FIRST_EASTERN && UnicodeScript.of(letter) == script);
+    }
+
+    private static boolean any(String label, IntPredicate wanted) {
+        int letter;
+        for (int i = 0; i < label.length(); i += Character.charCount(letter)) {
+            letter = label.codePointAt(i);
+            if (wanted.test(letter)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

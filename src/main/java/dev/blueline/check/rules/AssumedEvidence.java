@@ -90,7 +90,7 @@ final class AssumedEvidence implements Rule {
                 unsourced.stream().filter(each -> !each.covered()).toList()) {
             findings.report(statement
                     .finding()
-                    .apply(statement.words() + " is called observed, but nothing says where")
+                    .apply(statement.words().get() + " is called observed, but nothing says where")
                     .help("write where it was seen, as in `source \"Exit survey, September\"`;"
                             + " or write `status assumed` if nobody has seen it"));
         }

@@ -87,8 +87,9 @@ final class MixedStyle implements Rule {
         List<Label> usual = labels.stream()
                 .filter(label -> style.equals(Optional.of(label.phrase().form())))
                 .toList();
-        List<Label> others =
-                labels.stream().filter(label -> !usual.contains(label)).toList();
+        List<Label> others = labels.stream()
+                .filter(label -> !style.equals(Optional.of(label.phrase().form())))
+                .toList();
         if (others.isEmpty()) {
             return;
         }

@@ -48,27 +48,15 @@ final class SystemWords {
     private static final Pattern ACTS =
             Pattern.compile("(the )?(system|app|website|kiosk|chatbot|bot|portal|terminal|platform|server) "
                     + "(automatically )?(?!users|admins|administrators|managers|engineers|operators|owners|developers"
-                    + "|vendors|teams|access)\\p{L}+s\\b.*"
+                    + "|vendors|teams|access)\\p{L}+s(?![\\p{L}\\p{N}_]).*"
                     + "|(系统|系統)(?!管理|工程|维护|維護|运维|運維|人员|人員|员|員|师|師|操作员|操作員|组|組|部).{2,}");
 
     private SystemWords() {}
 
     /** Whether {@code label} has a word for a system in it. */
     static boolean isNamed(String label) {
-        String lower = label.toLowerCase(Locale.ROOT);
-        boolean ascii = true;
-        int start = 0;
-        for (int i = 0; i <= lower.length(); i++) {
-            char c = i < lower.length() ? lower.charAt(i) : ' ';
-            ascii &= c < 0x80;
-            if (!Character.isLetterOrDigit(c) && c != '_') {
-                if (i > start && ENGLISH.contains(lower.substring(start, i))) {
-                    return true;
-                }
-                start = i + 1;
-            }
-        }
-        return !ascii && CHINESE.matcher(lower).find();
+        return LabelWords.any(LabelWords.of(label), ENGLISH)
+                || (LabelWords.isBeyondAscii(label) && CHINESE.matcher(label).find());
     }
 
     /** Whether {@code label} says that a system does something: it begins with one and goes on with what it does. */
