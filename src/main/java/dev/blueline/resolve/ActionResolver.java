@@ -143,6 +143,9 @@ final class ActionResolver {
     }
 
     private Details details(Attributes attributes, int step) {
+        if (attributes.isEmpty()) {
+            return Details.NONE;
+        }
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
         for (Flag flag : Flag.values()) {
             Word.of(flag.word()).filter(attributes::has).ifPresent(word -> flags.add(flag));

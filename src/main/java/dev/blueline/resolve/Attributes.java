@@ -46,7 +46,7 @@ final class Attributes {
     private static final int MANY = 4;
 
     private final Place place;
-    private final Map<Word, List<AttributeNode>> byWord = new EnumMap<>(Word.class);
+    private final Map<Word, List<AttributeNode>> byWord;
     private final List<AttributeNode> inOrder = new ArrayList<>();
     private final Values values;
     private final Figures figures;
@@ -56,6 +56,8 @@ final class Attributes {
     Attributes(Place place, List<Statement> body, List<WordUse> flags, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.place = place;
+        // most elements have none, and a table of all words for each of them would be most of what is kept
+        this.byWord = body.isEmpty() && flags.isEmpty() ? Map.of() : new EnumMap<>(Word.class);
         this.values = new Values(diagnostics);
         this.figures = new Figures(diagnostics);
         this.links = new Links(diagnostics);
@@ -125,6 +127,11 @@ final class Attributes {
                         attribute.body().get(0).span(),
                         "`" + attribute.word().english() + "` has no attributes of its own")
                 .help("move it out of these braces"));
+    }
+
+    /** Whether nothing is said at all. */
+    boolean isEmpty() {
+        return byWord.isEmpty();
     }
 
     /** Where these attributes stand. */

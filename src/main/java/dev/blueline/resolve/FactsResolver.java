@@ -30,6 +30,9 @@ final class FactsResolver {
 
     /** The facts among {@code attributes}. Owners and links of the whole blueprint are left to its header. */
     Facts resolve(Attributes attributes) {
+        if (attributes.isEmpty()) {
+            return Facts.NONE;
+        }
         boolean whole = attributes.place() == Place.BLUEPRINT;
         return new Facts(
                 attributes.text(Word.DESCRIPTION),

@@ -41,6 +41,6 @@ final class LaneNames {
 
     /** Whether a lane has this name. */
     boolean contains(Token token) {
-        return Tokens.isWord(token) && keys.contains(key(token));
+        return !keys.isEmpty() && Tokens.isWord(token) && keys.contains(key(token));
     }
 }

@@ -64,6 +64,7 @@ final class OpenBlocks {
     }
 
     private final Deque<Block> open = new ArrayDeque<>();
+    private Block top = FILE;
     private Token before;
     private Token statement;
     private Token frame;
@@ -72,7 +73,7 @@ final class OpenBlocks {
 
     /** The innermost open block; the file itself when no brace is open. */
     Block top() {
-        return open.isEmpty() ? FILE : open.peek();
+        return top;
     }
 
     /** Whether an open block begins on a line that is indented by {@code column}. */
@@ -118,11 +119,13 @@ final class OpenBlocks {
                 top().holdsStep = true;
             }
         } else if (Tokens.is(token, BlueprintLexer.LBRACE)) {
-            open.push(new Block(kind(), statement, token, statementIndent));
+            top = new Block(kind(), statement, token, statementIndent);
+            open.push(top);
             frame = null;
             statement = null;
         } else if (Tokens.is(token, BlueprintLexer.RBRACE)) {
             open.poll();
+            top = open.isEmpty() ? FILE : open.peek();
             frame = null;
             statement = null;
         }

@@ -2,7 +2,9 @@ package dev.blueline.check.phrasing;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -40,13 +42,14 @@ public final class Phrasing {
         int votes = 0;
         int known = 0;
         int all = 0;
+        Map<String, Boolean> judged = new HashMap<>();
         for (String label : labels) {
             if (hasForeignLetter(label)) {
                 votes--;
             }
             for (String word : EnglishLabels.letters(EnglishLabels.words(label))) {
                 votes += ENGLISH.contains(word) ? 1 : FOREIGN.contains(word) ? -1 : 0;
-                known += EnglishLabels.isKnown(word) ? 1 : 0;
+                known += judged.computeIfAbsent(word, EnglishLabels::isKnown) ? 1 : 0;
                 all++;
             }
         }

@@ -166,9 +166,9 @@ final class BackstageSilence implements Rule {
             int column = index.column(flow.from());
             if (flow.kind() != FlowKind.INFORMATION
                     && column == index.column(flow.to())
+                    && (joins(flow.from(), flow.to()) || joins(flow.to(), flow.from()))
                     && isPerson(flow.from())
-                    && isPerson(flow.to())
-                    && (joins(flow.from(), flow.to()) || joins(flow.to(), flow.from()))) {
+                    && isPerson(flow.to())) {
                 columns.set(column);
             }
         }

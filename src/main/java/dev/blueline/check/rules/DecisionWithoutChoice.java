@@ -70,8 +70,11 @@ final class DecisionWithoutChoice implements Rule {
     public void check(Subject subject, Findings findings) {
         BlueprintIndex index = subject.index();
         for (Action action : index.actions()) {
+            if (action.kind() != ActionKind.DECISION) {
+                continue;
+            }
             int outcomes = outcomes(index, action).size();
-            if (action.kind() == ActionKind.DECISION && outcomes < 2) {
+            if (outcomes < 2) {
                 String found = outcomes == 0 ? " has no outcome" : " has one outcome only";
                 findings.report(Finding.at(action, "the decision " + Mention.of(action) + found)
                         .severity(outcomes == 0 ? Severity.ERROR : Severity.WARNING)

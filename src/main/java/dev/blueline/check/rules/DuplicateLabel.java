@@ -82,8 +82,21 @@ final class DuplicateLabel implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         BlueprintIndex index = subject.index();
-        Map<Key, List<Action>> same = new LinkedHashMap<>();
+        Map<String, List<Action>> alike = new LinkedHashMap<>();
         for (Action action : index.actions()) {
+            alike.computeIfAbsent(NameKey.of(action.label()), label -> new ArrayList<>())
+                    .add(action);
+        }
+        for (List<Action> actions : alike.values()) {
+            if (actions.size() > 1) {
+                compare(index, actions, findings);
+            }
+        }
+    }
+
+    private static void compare(BlueprintIndex index, List<Action> alike, Findings findings) {
+        Map<Key, List<Action>> same = new LinkedHashMap<>();
+        for (Action action : alike) {
             String step = repeats(action) ? index.step(action).id() : "";
             same.computeIfAbsent(Key.of(action, step), key -> new ArrayList<>()).add(action);
         }
@@ -120,11 +133,11 @@ final class DuplicateLabel implements Rule {
                 || SystemWords.isNamed(action.label());
     }
 
-    private record Key(String lane, String label, List<String> by, List<String> variants, String step) {
+    /** What has to be the same, besides the label. */
+    private record Key(String lane, List<String> by, List<String> variants, String step) {
         static Key of(Action action, String step) {
             return new Key(
                     action.lane().id(),
-                    NameKey.of(action.label()),
                     action.details().by().stream().map(Actor::name).sorted().toList(),
                     action.facts().variants().stream()
                             .map(Variant::name)

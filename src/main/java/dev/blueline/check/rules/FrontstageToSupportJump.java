@@ -85,7 +85,7 @@ final class FrontstageToSupportJump implements Rule {
             }
             boolean down = isServing(flow.from()) && isSupporting(flow.to());
             boolean up = isSupporting(flow.from()) && isServing(flow.to());
-            if (down || up) {
+            if ((down || up) && isPerson(flow.from()) && isPerson(flow.to())) {
                 Action front = down ? flow.from() : flow.to();
                 Action support = down ? flow.to() : flow.from();
                 Optional<Action> passed = between(subject, front, support);
@@ -124,11 +124,11 @@ final class FrontstageToSupportJump implements Rule {
     }
 
     private static boolean isServing(Action action) {
-        return action.role() == Role.FRONTSTAGE && isPerson(action) && !action.is(Flag.SELF_SERVICE);
+        return action.role() == Role.FRONTSTAGE && !action.is(Flag.SELF_SERVICE);
     }
 
     private static boolean isSupporting(Action action) {
-        return action.role() == Role.SUPPORT && isPerson(action) && !action.is(Flag.AMBIENT);
+        return action.role() == Role.SUPPORT && !action.is(Flag.AMBIENT);
     }
 
     private static boolean isPerson(Action action) {

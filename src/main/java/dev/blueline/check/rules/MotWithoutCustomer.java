@@ -67,7 +67,7 @@ final class MotWithoutCustomer implements Rule {
     public void check(Subject subject, Findings findings) {
         BlueprintIndex index = subject.index();
         for (Action action : index.actions()) {
-            if (index.depth(action.lane()) <= 1 || meetsCustomer(index, action)) {
+            if (action.marks().isEmpty() || index.depth(action.lane()) <= 1 || meetsCustomer(index, action)) {
                 continue;
             }
             for (Mark mark : action.marks()) {

@@ -81,9 +81,11 @@ final class UnclearOutcomes implements Rule {
     public void check(Subject subject, Findings findings) {
         BlueprintIndex index = subject.index();
         for (Action action : index.actions()) {
-            List<Flow> outcomes = DecisionWithoutChoice.outcomes(index, action);
-            if (action.kind() == ActionKind.DECISION && outcomes.size() > 1) {
-                compare(index, action, outcomes, findings);
+            if (action.kind() == ActionKind.DECISION) {
+                List<Flow> outcomes = DecisionWithoutChoice.outcomes(index, action);
+                if (outcomes.size() > 1) {
+                    compare(index, action, outcomes, findings);
+                }
             }
         }
     }
