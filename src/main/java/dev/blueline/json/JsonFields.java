@@ -60,14 +60,6 @@ public final class JsonFields {
         array(values, body);
     }
 
-    /** A list of objects, each on a line of its own. */
-    public <T> void objectLines(String name, Collection<T> values, Consumer<T> body) {
-        name(name);
-        write(writer::beginArray);
-        values.forEach(value -> onOneLine(() -> object(value, body)));
-        write(writer::endArray);
-    }
-
     /** A list of objects, one on each line, so that documents are compared and merged line by line. */
     public <T> void rows(String name, Collection<T> values, Consumer<T> body) {
         name(name);

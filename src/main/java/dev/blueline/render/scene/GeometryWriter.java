@@ -54,7 +54,7 @@ final class GeometryWriter {
     }
 
     void rects(String name, List<Rect> values) {
-        fields.objectLines(name, values, this::rect);
+        fields.onOneLine(() -> fields.objects(name, values, this::rect));
     }
 
     private void rect(Rect rect) {
