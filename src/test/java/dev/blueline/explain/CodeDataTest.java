@@ -4,36 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.blueline.compile.KnownCodes;
+import dev.blueline.testing.Schema;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CodeDataTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Schema SCHEMA = Schema.published("rules");
     private static final String DOCUMENT = CodeData.json();
 
     @Test
     void followsItsSchema() throws IOException {
-        assertThat(violations(DOCUMENT)).isEmpty();
+        assertThat(SCHEMA.violations(DOCUMENT)).isEmpty();
     }
 
     /** Else the schema could be too wide: a form with nothing forbidden accepts everything. */
     @Test
     void schemaRefusesWhatItDoesNotKnow() throws IOException {
-        assertThat(violations(DOCUMENT.replace("\"why\":", "\"wyh\":"))).isNotEmpty();
-        assertThat(violations(DOCUMENT.replace("\"needsArrows\":", "\"needs\":")))
+        assertThat(SCHEMA.violations(DOCUMENT.replace("\"why\":", "\"wyh\":"))).isNotEmpty();
+        assertThat(SCHEMA.violations(DOCUMENT.replace("\"needsArrows\":", "\"needs\":")))
                 .isNotEmpty();
-        assertThat(violations(DOCUMENT.replace("\"language\":", "\"lang\":"))).isNotEmpty();
+        assertThat(SCHEMA.violations(DOCUMENT.replace("\"language\":", "\"lang\":")))
+                .isNotEmpty();
     }
 
     @Test
     void everyFieldOfTheSchemaOccursAndIsDescribed() throws IOException {
-        schema().get("$defs").forEach(def -> {
+        SCHEMA.form().get("$defs").forEach(def -> {
             assertThat(def.get("additionalProperties").booleanValue()).isFalse();
             assertThat(def.get("properties").fieldNames())
                     .toIterable()
@@ -56,18 +54,5 @@ class CodeDataTest {
         assertThat(first.at("/example/bad").textValue())
                 .startsWith("blueprint \"")
                 .doesNotContain("^^^");
-    }
-
-    private static List<String> violations(String document) throws IOException {
-        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema());
-        return schema.validate(JSON.readTree(document)).stream()
-                .map(Object::toString)
-                .toList();
-    }
-
-    private static JsonNode schema() throws IOException {
-        try (InputStream stream = CodeData.class.getResourceAsStream("/dev/blueline/schema/rules.schema.json")) {
-            return JSON.readTree(stream);
-        }
     }
 }

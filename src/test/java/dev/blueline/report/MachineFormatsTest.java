@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
 import dev.blueline.testing.Goldens;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.blueline.testing.Schema;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,9 +28,9 @@ import org.xml.sax.InputSource;
 /** Formats for programs: each stays the same, and follows the published form of its format. */
 class MachineFormatsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String FINDINGS_SCHEMA = "/dev/blueline/schema/findings.schema.json";
+    private static final Schema FINDINGS_SCHEMA = Schema.published("findings");
     /** As OASIS published it; from the archive of a library of which nothing else is used. */
-    private static final String SARIF_SCHEMA = "/schema/sarif-schema-2.1.0.json";
+    private static final Schema SARIF_SCHEMA = Schema.of("/schema/sarif-schema-2.1.0.json", VersionFlag.V7);
 
     private static final SarifReport SARIF = new SarifReport("1.2.3", SampleFindings::text);
 
@@ -42,19 +39,18 @@ class MachineFormatsTest {
         String report = report(new JsonReport());
 
         Goldens.standard().check("report/sample.json", report);
-        assertThat(violations(FINDINGS_SCHEMA, VersionFlag.V202012, report)).isEmpty();
-        assertThat(violations(FINDINGS_SCHEMA, VersionFlag.V202012, none(new JsonReport())))
-                .isEmpty();
+        assertThat(FINDINGS_SCHEMA.violations(report)).isEmpty();
+        assertThat(FINDINGS_SCHEMA.violations(none(new JsonReport()))).isEmpty();
     }
 
     @Test
     void theSchemaOfJsonKnowsEveryFieldAndNoOther() throws Exception {
         String report = report(new JsonReport());
-        JsonNode schema = read(FINDINGS_SCHEMA);
+        JsonNode schema = FINDINGS_SCHEMA.form();
 
-        assertThat(violations(FINDINGS_SCHEMA, VersionFlag.V202012, report.replace("\"help\":", "\"hlep\":")))
+        assertThat(FINDINGS_SCHEMA.violations(report.replace("\"help\":", "\"hlep\":")))
                 .isNotEmpty();
-        assertThat(violations(FINDINGS_SCHEMA, VersionFlag.V202012, report.replace("n\": \"1\"", "n\": \"2\"")))
+        assertThat(FINDINGS_SCHEMA.violations(report.replace("n\": \"1\"", "n\": \"2\"")))
                 .isNotEmpty();
         List<JsonNode> objects = new ArrayList<>(List.of(schema));
         schema.get("$defs").forEach(objects::add);
@@ -82,9 +78,9 @@ class MachineFormatsTest {
         String report = report(SARIF);
 
         Goldens.standard().check("report/sample.sarif", report);
-        assertThat(violations(SARIF_SCHEMA, VersionFlag.V7, report)).isEmpty();
-        assertThat(violations(SARIF_SCHEMA, VersionFlag.V7, none(SARIF))).isEmpty();
-        assertThat(violations(SARIF_SCHEMA, VersionFlag.V7, report.replace("\"startLine\": 1,", "\"startLine\": 0,")))
+        assertThat(SARIF_SCHEMA.violations(report)).isEmpty();
+        assertThat(SARIF_SCHEMA.violations(none(SARIF))).isEmpty();
+        assertThat(SARIF_SCHEMA.violations(report.replace("\"startLine\": 1,", "\"startLine\": 0,")))
                 .isNotEmpty();
     }
 
@@ -241,18 +237,5 @@ class MachineFormatsTest {
 
     private static Document xml(String text) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
-    }
-
-    private static List<String> violations(String schema, VersionFlag version, String document) throws IOException {
-        JsonSchema loaded = JsonSchemaFactory.getInstance(version).getSchema(read(schema));
-        return loaded.validate(JSON.readTree(document)).stream()
-                .map(Object::toString)
-                .toList();
-    }
-
-    private static JsonNode read(String resource) throws IOException {
-        try (InputStream stream = MachineFormatsTest.class.getResourceAsStream(resource)) {
-            return JSON.readTree(stream);
-        }
     }
 }

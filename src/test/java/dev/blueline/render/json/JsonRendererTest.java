@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.testing.Blueprints;
 import dev.blueline.testing.Examples;
 import dev.blueline.testing.Goldens;
+import dev.blueline.testing.Schema;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonRendererTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Schema SCHEMA = Schema.published("blueprint");
 
     static List<String> examples() {
         return Examples.names();
@@ -34,14 +32,14 @@ class JsonRendererTest {
 
     @Test
     void followsItsSchema() throws IOException {
-        assertThat(violations(render(Blueprints.full()))).isEmpty();
+        assertThat(SCHEMA.violations(render(Blueprints.full()))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void examplesStayTheSameAndFollowTheSchema(String name) throws IOException {
         String document = render(Examples.compile(name).blueprint());
-        assertThat(violations(document)).isEmpty();
+        assertThat(SCHEMA.violations(document)).isEmpty();
         Goldens.standard().check("json/" + name + ".json", document);
     }
 
@@ -49,8 +47,9 @@ class JsonRendererTest {
     @Test
     void schemaRefusesWhatItDoesNotKnow() throws IOException {
         String document = render(Blueprints.full());
-        assertThat(violations(document.replace("\"badge\":", "\"bagde\":"))).isNotEmpty();
-        assertThat(violations(document.replace("\"formatVersion\": \"1\"", "\"formatVersion\": \"2\"")))
+        assertThat(SCHEMA.violations(document.replace("\"badge\":", "\"bagde\":")))
+                .isNotEmpty();
+        assertThat(SCHEMA.violations(document.replace("\"formatVersion\": \"1\"", "\"formatVersion\": \"2\"")))
                 .isNotEmpty();
     }
 
@@ -58,7 +57,7 @@ class JsonRendererTest {
     @Test
     void everyFieldOfTheSchemaOccurs() throws IOException {
         String document = render(Blueprints.full());
-        JsonNode schema = schema();
+        JsonNode schema = SCHEMA.form();
         assertThat(schema.at("/properties").fieldNames())
                 .toIterable()
                 .allSatisfy(name -> assertThat(document).contains('"' + name + "\":"));
@@ -70,7 +69,7 @@ class JsonRendererTest {
 
     @Test
     void everyFieldOfTheSchemaIsDescribed() throws IOException {
-        JsonNode schema = schema();
+        JsonNode schema = SCHEMA.form();
         schema.get("properties")
                 .forEach(field -> assertThat(field.has("description")).isTrue());
         schema.get("$defs").forEach(def -> {
@@ -89,19 +88,5 @@ class JsonRendererTest {
 
     private static String render(Blueprint blueprint) {
         return new JsonRenderer().render(new BlueprintIndex(blueprint), RenderOptions.DEFAULT);
-    }
-
-    private static List<String> violations(String document) throws IOException {
-        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema());
-        return schema.validate(JSON.readTree(document)).stream()
-                .map(Object::toString)
-                .toList();
-    }
-
-    private static JsonNode schema() throws IOException {
-        try (InputStream stream =
-                JsonRenderer.class.getResourceAsStream("/dev/blueline/schema/blueprint.schema.json")) {
-            return JSON.readTree(stream);
-        }
     }
 }

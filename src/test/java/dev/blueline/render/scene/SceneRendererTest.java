@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
 import dev.blueline.layout.Cut;
 import dev.blueline.layout.Layout;
 import dev.blueline.layout.LayoutOptions;
@@ -20,8 +16,8 @@ import dev.blueline.testing.Blueprints;
 import dev.blueline.testing.Examples;
 import dev.blueline.testing.GeneratedBlueprints;
 import dev.blueline.testing.Goldens;
+import dev.blueline.testing.Schema;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Goldens of the layout alone: where they stay and those of the SVG change, the paint has changed. */
 class SceneRendererTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Schema SCHEMA = Schema.published("scene");
     private static final LayoutOptions IN_BANDS = new LayoutOptions(View.BLUEPRINT, Cut.NOTHING, OptionalInt.of(900));
     private static final LayoutOptions OVERVIEW = new LayoutOptions(View.OVERVIEW, Cut.NOTHING, OptionalInt.empty());
     private static final LayoutOptions GUEST =
@@ -50,15 +47,16 @@ class SceneRendererTest {
     @MethodSource("examples")
     void examplesStayTheSameAndFollowTheSchema(String name) throws IOException {
         String scene = render(Examples.compile(name), LayoutOptions.DEFAULT);
-        assertThat(problems(scene)).isEmpty();
+        assertThat(SCHEMA.violations(scene)).isEmpty();
         Goldens.standard().check("scene/" + name + ".json", scene);
     }
 
     @Test
     void partsAndOverviewsFollowTheSchemaToo() throws IOException {
         for (LayoutOptions options : List.of(IN_BANDS, OVERVIEW, GUEST)) {
-            assertThat(problems(render(Examples.compile("check-in"), options))).isEmpty();
-            assertThat(problems(render(new BlueprintIndex(Blueprints.full()), options.with(Cut.NOTHING))))
+            assertThat(SCHEMA.violations(render(Examples.compile("check-in"), options)))
+                    .isEmpty();
+            assertThat(SCHEMA.violations(render(new BlueprintIndex(Blueprints.full()), options.with(Cut.NOTHING))))
                     .isEmpty();
         }
         Goldens.standard().check("scene/part/check-in-guest.json", render(Examples.compile("check-in"), GUEST));
@@ -87,8 +85,9 @@ class SceneRendererTest {
     @Test
     void theSchemaRefusesWhatItDoesNotKnow() throws IOException {
         String scene = render(Examples.compile("hotel"), LayoutOptions.DEFAULT);
-        assertThat(problems(scene.replaceFirst("\"width\"", "\"wide\""))).isNotEmpty();
-        assertThat(problems(scene.replaceFirst("\"technology\"", "\"machine\"")))
+        assertThat(SCHEMA.violations(scene.replaceFirst("\"width\"", "\"wide\"")))
+                .isNotEmpty();
+        assertThat(SCHEMA.violations(scene.replaceFirst("\"technology\"", "\"machine\"")))
                 .isNotEmpty();
     }
 
@@ -149,15 +148,5 @@ class SceneRendererTest {
 
     private static String render(BlueprintIndex index, LayoutOptions options) {
         return new SceneRenderer().render(index, RenderOptions.DEFAULT.withLayout(options));
-    }
-
-    private static List<String> problems(String document) throws IOException {
-        try (InputStream stream = SceneRenderer.class.getResourceAsStream("/dev/blueline/schema/scene.schema.json")) {
-            JsonSchema schema =
-                    JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(JSON.readTree(stream));
-            return schema.validate(JSON.readTree(document)).stream()
-                    .map(ValidationMessage::getMessage)
-                    .toList();
-        }
     }
 }
