@@ -3,6 +3,7 @@ package dev.blueline.cli;
 import dev.blueline.compile.CompileOptions;
 import dev.blueline.report.Reporter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -52,6 +53,7 @@ record CheckOptions(
                         "Write them into this file; the terminal shows them as text all the same",
                         OUTPUT,
                         "--output"));
+        spec.addOption(GateOptions.counting());
         GateOptions.describe(spec);
         FixChoice.describe(spec);
         spec.addOption(Options.variant())
@@ -63,6 +65,14 @@ record CheckOptions(
         ConfigOptions.lookup().forEach(spec::addOption);
         spec.addOption(ShownConfiguration.spec());
         spec.addOption(Options.color());
+        Options.part(
+                spec,
+                Map.of(
+                        GateOptions.FAIL_ON, "When the check fails",
+                        FixChoice.FIX, "Fixes",
+                        Options.VARIANT, "What is checked",
+                        ConfigOptions.CONFIG, "Configuration",
+                        Colors.OPTION, "General"));
     }
 
     /**

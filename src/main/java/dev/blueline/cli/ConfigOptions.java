@@ -27,7 +27,7 @@ record ConfigOptions(
         Optional<LocalDate> buildDay) {
     static final String BUILD_DAY = "SOURCE_DATE_EPOCH";
 
-    private static final String CONFIG = "--config";
+    static final String CONFIG = "--config";
     private static final String NO_CONFIG = "--no-config";
     private static final String PROFILE = "--profile";
     private static final String TODAY = "--today";

@@ -188,8 +188,8 @@ final class Configurations {
         return new Found(result.configuration(), base, Optional.of(decoded.source()));
     }
 
-    /** What a file is called: as seen from the working folder if it is in it or straight above it. */
-    private String spoken(Path file) {
+    /** What {@code file}, which is absolute, is called: as seen from the working folder if it is in it or straight above it. */
+    String spoken(Path file) {
         if (!file.getRoot().equals(workingFolder.getRoot())) {
             return file.toString();
         }

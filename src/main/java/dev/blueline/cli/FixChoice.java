@@ -19,7 +19,7 @@ enum FixChoice {
     /** Makes all. */
     MAKE_ALL;
 
-    private static final String FIX = "--fix";
+    static final String FIX = "--fix";
     private static final String DIFF = "--diff";
     private static final String UNSAFE = "--unsafe-fixes";
 

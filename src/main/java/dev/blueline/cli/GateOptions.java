@@ -3,11 +3,11 @@ package dev.blueline.cli;
 import dev.blueline.config.Configuration;
 import dev.blueline.config.Setting;
 import dev.blueline.diagnostic.Severity;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -35,7 +35,7 @@ record GateOptions(
     private static final List<String> SEVERITIES =
             Stream.of(Severity.values()).map(Severity::word).toList();
 
-    /** Describes the options, in the order of the help. */
+    /** Describes the options that say when a check fails, in the order of the help. */
     static void describe(CommandSpec spec) {
         spec.addOption(Options.value(
                         "SEVERITY",
@@ -53,8 +53,12 @@ record GateOptions(
                 .addOption(Options.flag(
                         "Write the findings of this run into the file of --baseline; what it holds of files that are"
                                 + " not checked now stays",
-                        UPDATE))
-                .addOption(Options.flag("Count the findings of each kind, the most frequent first", STATISTICS));
+                        UPDATE));
+    }
+
+    /** The option that counts kinds of findings. */
+    static OptionSpec counting() {
+        return Options.flag("Count the findings of each kind, the most frequent first", STATISTICS);
     }
 
     /**
@@ -91,18 +95,13 @@ record GateOptions(
     Optional<BaselineFile> baseline(Configurations configurations, Session session) {
         Optional<BaselineFile> file = baselineName
                 .map(name -> BaselineFile.read(name, session.path(name), update))
-                .or(() ->
-                        configurations.baseline().map(path -> BaselineFile.read(spoken(path, session), path, update)));
+                .or(() -> configurations
+                        .baseline()
+                        .map(path -> BaselineFile.read(configurations.spoken(path), path, update)));
         if (update && file.isEmpty()) {
             throw new Problem(UPDATE + " needs to know which file: " + BASELINE + " baseline.json " + UPDATE);
         }
         return file;
-    }
-
-    /** What a file of the configuration is called: the path from here where it lies below, and else all of it. */
-    private static String spoken(Path path, Session session) {
-        Path here = session.surroundings().folder().toAbsolutePath().normalize();
-        return SlashedPath.of(path.startsWith(here) ? here.relativize(path) : path);
     }
 
     private static Severity severity(String word) {

@@ -1,11 +1,15 @@
 package dev.blueline.cli;
 
 import dev.blueline.report.ReportOptions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -13,7 +17,7 @@ import picocli.CommandLine.ParseResult;
  * sentence of ours.
  */
 final class Options {
-    private static final String VARIANT = "--variant";
+    static final String VARIANT = "--variant";
     static final String DEBUG = "--debug";
     private static final int HELP_WIDTH = 100;
 
@@ -32,6 +36,37 @@ final class Options {
                 .footerHeading("%nExamples:%n")
                 .footer(examples.stream().map(line -> "  " + line).toArray(String[]::new));
         return spec;
+    }
+
+    /**
+     * Parts the options of {@code spec} in its help, and changes nothing of how they are read.
+     *
+     * @param headings what stands above an option and those that follow it, by its longest name
+     */
+    static void part(CommandSpec spec, Map<String, String> headings) {
+        spec.usageMessage().sectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> {
+            StringBuilder list = new StringBuilder();
+            List<OptionSpec> part = new ArrayList<>();
+            for (OptionSpec option : spec.options()) {
+                Optional<String> heading = Optional.ofNullable(headings.get(option.longestName()));
+                if (heading.isPresent()) {
+                    list.append(listed(help, part))
+                            .append('\n')
+                            .append(heading.get())
+                            .append(":\n");
+                    part.clear();
+                }
+                part.add(option);
+            }
+            return list.append(listed(help, part)).toString();
+        });
+    }
+
+    /** {@code part} of the options, in columns as wide as those of all of them. */
+    private static String listed(CommandLine.Help help, List<OptionSpec> part) {
+        CommandLine.Help.Layout layout = help.createDefaultLayout();
+        layout.addOptions(part, help.createDefaultParamLabelRenderer());
+        return layout.toString();
     }
 
     /** Adds what comes last in every list of options. */

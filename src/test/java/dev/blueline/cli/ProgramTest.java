@@ -53,6 +53,22 @@ class ProgramTest {
         assertThat(Overview.TEXT).contains("\n  " + command + " ");
     }
 
+    @Test
+    void theManyOptionsOfCheckArePartedAndEachIsNamedOnce() {
+        String help = run("check", "--help").out();
+
+        assertThat(help)
+                .containsSubsequence(
+                        "\nOptions:\n  -f, --format=",
+                        "\n\nWhen the check fails:\n      --fail-on=",
+                        "\n\nFixes:\n      --fix ",
+                        "\n\nWhat is checked:\n      --variant=",
+                        "\n\nConfiguration:\n      --config=",
+                        "\n\nGeneral:\n      --color=");
+        assertThat(help.lines().filter(line -> line.matches("  (-., |    )--.*")))
+                .hasSameSizeAs(new CheckCommand().spec().options());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--version", "-V", "version"})
     void theVersionIsAResult(String word) {
