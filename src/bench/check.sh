@@ -9,13 +9,13 @@
 # their ratio: the machine is shared, so the ratio is what to quote. Then the same for a single file, without PlantUML.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+. src/bench/beside.sh
 runs=${1:-5}
 files=${2:-1000}
-version=1.2025.4
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-mvn -q -B dependency:copy -Dartifact=net.sourceforge.plantuml:plantuml:$version -DoutputDirectory="$work" -Dmdep.useBaseVersion=true
+fetch "$work"
 
 blueprint() { # NUMBER
     echo "blueprint \"Service $1\" {"
@@ -62,18 +62,8 @@ blueprint 1 >"$work/one/1.blueprint"
 
 # Findings give exit code 1, and PlantUML's mistakes give 200.
 blueline() { target/blueline check "$work/blueprints" >/dev/null || [ $? -eq 1 ]; }
-plantuml() { java -Djava.awt.headless=true -jar "$work/plantuml-$version.jar" -checkonly "$work/diagrams" >/dev/null 2>&1 || [ $? -eq 200 ]; }
+plantuml() { plant "$work" -checkonly "$work/diagrams" >/dev/null 2>&1 || [ $? -eq 200 ]; }
 single() { target/blueline check "$work/one" >/dev/null; }
-
-once() { # NAME: the milliseconds of one run
-    local before after
-    before=$(date +%s%N)
-    "$1"
-    after=$(date +%s%N)
-    echo $(((after - before) / 1000000))
-}
-
-median() { sort -n | sed -n "$((($1 + 1) / 2))p"; }
 
 for name in blueline plantuml single; do
     once $name >/dev/null
@@ -87,5 +77,5 @@ ours=$(median "$runs" <"$work/blueline.ms")
 theirs=$(median "$runs" <"$work/plantuml.ms")
 java -version 2>&1 | head -n 1
 echo "$files files on $(nproc) cores: blueline $ours ms, plantuml $version $theirs ms (medians of $runs)"
-awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "ratio %.2f\n", a / b }'
+ratio "$ours" "$theirs"
 echo "1 file: blueline $(median "$runs" <"$work/single.ms") ms"

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Read by the other scripts: compiles the programs of this folder and says where all classes lie in $classpath.
 [ -d target/test-classes/dev/blueline/testing ] || mvn -q -B -DskipTests package
 classpath=target/bench/classes:target/classes:target/test-classes

@@ -8,12 +8,12 @@
 # not count. Prints the medians in milliseconds and their ratio: the machine is shared, so the ratio is what to quote.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+. src/bench/beside.sh
 runs=${1:-21}
-version=1.2025.4
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-mvn -q -B dependency:copy -Dartifact=net.sourceforge.plantuml:plantuml:$version -DoutputDirectory="$work" -Dmdep.useBaseVersion=true
+fetch "$work"
 {
     echo '@startuml'
     lanes=(Customer Frontstage Backstage Support)
@@ -27,19 +27,14 @@ mvn -q -B dependency:copy -Dartifact=net.sourceforge.plantuml:plantuml:$version 
     echo '@enduml'
 } >"$work/lanes.puml"
 
-blueline() { target/blueline render examples/hotel.blueprint -o "$work/hotel.svg" 2>/dev/null; }
-plantuml() { java -Djava.awt.headless=true -jar "$work/plantuml-$version.jar" -tsvg "$work/lanes.puml"; }
-
-once() { # NAME: the milliseconds of one run
-    rm -f "$work/hotel.svg" "$work/lanes.svg"
-    local before after
-    before=$(date +%s%N)
-    "$1"
-    after=$(date +%s%N)
-    echo $(((after - before) / 1000000))
+blueline() {
+    rm -f "$work/hotel.svg"
+    target/blueline render examples/hotel.blueprint -o "$work/hotel.svg" 2>/dev/null
 }
-
-median() { sort -n | sed -n "$((($1 + 1) / 2))p"; }
+plantuml() {
+    rm -f "$work/lanes.svg"
+    plant "$work" -tsvg "$work/lanes.puml"
+}
 
 for name in blueline plantuml; do
     once $name >/dev/null
@@ -53,4 +48,4 @@ ours=$(median "$runs" <"$work/blueline.ms")
 theirs=$(median "$runs" <"$work/plantuml.ms")
 java -version 2>&1 | head -n 1
 echo "blueline $ours ms, plantuml $version $theirs ms (medians of $runs)"
-awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "ratio %.2f\n", a / b }'
+ratio "$ours" "$theirs"
