@@ -103,9 +103,7 @@ final class Suppressions {
                         CheckCodes.UNKNOWN_RULE,
                         allowance.origin().name(),
                         "there is no rule called `" + allowance.rule() + "`, so this exception has no effect")
-                .help(Spelling.nearest(allowance.rule(), known)
-                        .map(slug -> "did you mean `" + slug + "`?")
-                        .orElse("`blueline rules` lists the rules"))
+                .help(Spelling.question(allowance.rule(), known).orElse("`blueline rules` lists the rules"))
                 .fix(Spelling.certain(allowance.rule(), known)
                         .map(slug -> Fix.word(allowance.origin().name(), allowance.rule(), slug)));
     }

@@ -48,9 +48,7 @@ public final class VariantSelection {
                 ResolveCodes.UNRESOLVED,
                 blueprint.origin().name(),
                 "this blueprint has no variant named `" + variant + "`");
-        return finding.help(Spelling.nearest(variant, names)
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse("it has " + String.join(", ", names)));
+        return finding.help(Spelling.question(variant, names).orElse("it has " + String.join(", ", names)));
     }
 
     private Blueprint select(Blueprint blueprint) {

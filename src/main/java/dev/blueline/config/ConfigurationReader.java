@@ -196,8 +196,6 @@ public final class ConfigurationReader {
     }
 
     private String near(String key) {
-        return Spelling.nearest(key, names.slugs())
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse("`blueline rules` lists the rules");
+        return Spelling.question(key, names.slugs()).orElse("`blueline rules` lists the rules");
     }
 }

@@ -66,8 +66,7 @@ final class Section {
         if (above.contains(key)) {
             return "`" + key + "` stands above the first line in brackets: what follows `[…]` belongs to it";
         }
-        return Spelling.nearest(key, known)
-                .map(near -> "did you mean `" + near + "`?")
+        return Spelling.question(key, known)
                 .orElseGet(() -> "choose from "
                         + known.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ")));
     }

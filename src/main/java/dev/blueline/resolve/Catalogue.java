@@ -77,8 +77,7 @@ final class Catalogue<T> {
                             ResolveCodes.UNRESOLVED,
                             name.span(),
                             "there is no " + kind + " named `" + name.text() + "`")
-                    .help(Spelling.nearest(name.key(), names.keySet())
-                            .map(near -> "did you mean `" + near + "`?")
+                    .help(Spelling.question(name.key(), names.keySet())
                             .orElse("declare it: `" + kind + "s { " + name.text() + " \"…\" }`"))
                     .fix(Corrections.of(name, names.keySet())));
         }

@@ -140,8 +140,7 @@ final class FlowEnds {
                         ResolveCodes.UNRESOLVED,
                         end.span(),
                         "there is no action named `" + end.name().text() + "`")
-                .help(Spelling.nearest(key, candidates)
-                        .map(near -> "did you mean `" + near + "`?")
+                .help(Spelling.question(key, candidates)
                         .orElse("name an action so: `" + lanes.example(end.name()) + " "
                                 + end.name().text() + " \"…\"`"))
                 .fix(Corrections.of(end.name(), candidates)));

@@ -136,8 +136,7 @@ public final class Resolver {
         element.filter(name -> !names.knows(name.key()))
                 .ifPresent(name -> diagnostics.add(
                         Diagnostic.error(ResolveCodes.UNRESOLVED, name.span(), "nothing is named `" + name.text() + "`")
-                                .help(Spelling.nearest(name.key(), names.all())
-                                        .map(near -> "did you mean `" + near + "`?")
+                                .help(Spelling.question(name.key(), names.all())
                                         .orElse("use the name of a step, an action or a mark, or leave `at` out"))
                                 .fix(Corrections.of(name, names.all()))));
         if (node.reason().value().isBlank()) {

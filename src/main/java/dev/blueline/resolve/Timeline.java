@@ -49,8 +49,7 @@ final class Timeline {
         if (number == null) {
             diagnostics.add(Diagnostic.error(
                             ResolveCodes.UNRESOLVED, name.span(), "there is no step named `" + name.text() + "`")
-                    .help(Spelling.nearest(name.key(), new ArrayList<>(numbers.keySet()))
-                            .map(near -> "did you mean `" + near + "`?")
+                    .help(Spelling.question(name.key(), new ArrayList<>(numbers.keySet()))
                             .orElse("name a later step so: `step " + name.text() + " \"…\" { … }`"))
                     .fix(Corrections.of(name, numbers.keySet())));
             return Optional.empty();

@@ -67,6 +67,11 @@ public final class Spelling {
         return near.isPresent() ? near : prefix;
     }
 
+    /** {@link #nearest} as the question that help begins with: {@code did you mean `start`?} */
+    public static Optional<String> question(String wrong, Collection<String> candidates) {
+        return nearest(wrong, candidates).map(near -> "did you mean `" + near + "`?");
+    }
+
     /**
      * The candidate that a wrong word can only have been meant as: a slip of the hand, and not another word. It is the
      * nearest, no other candidate is as near, and the two words
