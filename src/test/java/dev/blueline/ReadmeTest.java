@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.compile.BlueprintCompiler;
 import dev.blueline.compile.Compilation;
+import dev.blueline.compile.KnownCodes;
+import dev.blueline.config.ConfigurationReader;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.svg.SvgRenderer;
@@ -41,9 +43,13 @@ class ReadmeTest {
     }
 
     static List<String> blueprints() throws IOException {
+        return fences("blueprint");
+    }
+
+    private static List<String> fences(String language) throws IOException {
         List<String> found = new ArrayList<>();
         Matcher fence =
-                Pattern.compile("```blueprint\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
         while (fence.find()) {
             found.add(fence.group(1));
         }
@@ -99,6 +105,16 @@ class ReadmeTest {
     void itsCommandsWork(ShownCommand command, @TempDir Path folder) {
         Outcome outcome = command.run(folder);
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    }
+
+    @Test
+    void itsConfigurationIsUnderstood() throws IOException {
+        assertThat(fences("toml"))
+                .hasSize(1)
+                .allSatisfy(text -> assertThat(
+                                ConfigurationReader.read(new SourceFile("README", text), KnownCodes.configurable())
+                                        .diagnostics())
+                        .isEmpty());
     }
 
     @Test

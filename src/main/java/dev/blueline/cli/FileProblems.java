@@ -34,7 +34,7 @@ final class FileProblems {
             return new Problem(name + " cannot be written: you have no permission; choose another place with -o", e);
         }
         if (e instanceof NoSuchFileException) {
-            return new Problem(name + " cannot be written: its folder takes no files", e);
+            return new Problem(name + " cannot be written: its folder is not there, or takes no files", e);
         }
         return new Problem(name + " cannot be written: " + reason(e), e);
     }

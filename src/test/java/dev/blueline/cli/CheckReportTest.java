@@ -141,7 +141,7 @@ class CheckReportTest {
                 .isEqualTo(new Outcome(
                         2,
                         "1 file checked: no findings\n",
-                        "blueline: no/such/file cannot be written: its folder takes no files\n"));
+                        "blueline: no/such/file cannot be written: its folder is not there, or takes no files\n"));
         assertThat(run.run("check", "-o", "taken", ".").err())
                 .isEqualTo("blueline: taken cannot be written: it is a folder\n");
     }

@@ -86,7 +86,7 @@ class OutputFileTest {
         assertThat(FileProblems.writing("a.svg", new IOException("No space left on device")))
                 .hasMessage("a.svg cannot be written: no space left on device");
         assertThat(FileProblems.writing("a.svg", new NoSuchFileException("a.svg")))
-                .hasMessage("a.svg cannot be written: its folder takes no files");
+                .hasMessage("a.svg cannot be written: its folder is not there, or takes no files");
         assertThat(FileProblems.reading("a.svg", file, new AccessDeniedException("a.svg")))
                 .hasMessage("a.svg cannot be read: you have no permission; `ls -l` shows who has");
         assertThat(FileProblems.reading("a.svg", file, new IOException((String) null)))

@@ -91,13 +91,22 @@ final class FrontstageWithoutCustomer implements Rule {
             if (!answers && !links.isUnentered(action) && !DeadEnd.isDeadEnd(index, links, usual, action)) {
                 findings.report(Finding.at(action, "no customer takes part in " + Mention.of(action))
                         .help("draw the arrow to the customer's action, as in `"
-                                + Mention.word(index, Role.CUSTOMER) + " <-> "
+                                + customer(index, action) + " <-> "
                                 + Mention.word(index, action)
                                 + "`; move it backstage if the customer does not see it;"
                                 + " or write `{ ambient }` after it if it goes on anyway"));
             }
             links.spread(seen, List.of(action), links::neighbours, FrontstageWithoutCustomer::isVisible);
         }
+    }
+
+    /** The customer's action of the step, by the word for it; or the word for the customer, where none is there. */
+    private static String customer(BlueprintIndex index, Action action) {
+        return index.step(action).actions().stream()
+                .filter(other -> other.role() == Role.CUSTOMER)
+                .findFirst()
+                .map(other -> Mention.word(index, other))
+                .orElseGet(() -> Mention.word(index, Role.CUSTOMER));
     }
 
     private static boolean isVisible(Action action) {

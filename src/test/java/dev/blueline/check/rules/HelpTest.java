@@ -47,6 +47,16 @@ class HelpTest {
     }
 
     @Test
+    void whoMeetsTheFrontstage() {
+        assertThat(help(
+                        "BL207",
+                        "",
+                        "customer a \"Asks\"  customer b \"Pays\"  frontstage f \"Answers\"  a <-> f  b <-> f"
+                                + "  frontstage g \"Greets\""))
+                .startsWith("draw the arrow to the customer's action, as in `a <-> g`;");
+    }
+
+    @Test
     void whichChannelIsOutOfSight() {
         String call = "customer a \"Asks\"  backstage b \"Answers\"  a <-> b";
         assertThat(help("BL204", "", call))
