@@ -6,6 +6,7 @@ import dev.blueline.syntax.antlr.BlueprintLexer;
 import dev.blueline.syntax.antlr.BlueprintParser.LaneContext;
 import dev.blueline.syntax.antlr.BlueprintParser.NameContext;
 import dev.blueline.syntax.antlr.BlueprintParser.RecoverAttributeContext;
+import dev.blueline.syntax.antlr.BlueprintParser.RespondAttributeContext;
 import dev.blueline.syntax.antlr.BlueprintParser.UnitContext;
 import dev.blueline.syntax.antlr.BlueprintParser.WordAsNameContext;
 import dev.blueline.syntax.tree.Name;
@@ -105,7 +106,7 @@ final class TokenSpelling {
         return laneNames.contains(key(spelling)) ? written : spelling;
     }
 
-    /** The way out of a failure has no word of its own in Chinese. */
+    /** The way out of a failure, and the answer to it, have no word of their own in Chinese. */
     private static String chinese(Word word) {
         Word spelt = word == Word.RECOVER ? Word.RECOVERY : word;
         return spelt.spellings().get(1);
@@ -123,8 +124,15 @@ final class TokenSpelling {
         int type = piece.token().getType();
         return type >= BlueprintLexer.BLUEPRINT
                 && type <= BlueprintLexer.PER
-                && !(piece.parent() instanceof NameContext)
-                && !(piece.parent() instanceof WordAsNameContext);
+                && (isStrategy(piece)
+                        || !(piece.parent() instanceof NameContext || piece.parent() instanceof WordAsNameContext));
+    }
+
+    /** The one word of the language among the answers to a moment, which stand where other words are names. */
+    private static boolean isStrategy(Piece piece) {
+        return piece.token().getType() == BlueprintLexer.RECOVER
+                && piece.parent() instanceof NameContext
+                && piece.parent().getParent() instanceof RespondAttributeContext;
     }
 
     private static boolean isUnit(Piece piece) {
@@ -133,7 +141,9 @@ final class TokenSpelling {
 
     private static Word word(Piece piece) {
         Word word = Word.of(piece.token().getText()).orElseThrow();
-        return word == Word.RECOVERY && piece.parent() instanceof RecoverAttributeContext ? Word.RECOVER : word;
+        boolean wayOut =
+                piece.parent() instanceof RecoverAttributeContext || piece.parent() instanceof RespondAttributeContext;
+        return word == Word.RECOVERY && wayOut ? Word.RECOVER : word;
     }
 
     private static String sign(Piece piece) {
