@@ -27,4 +27,9 @@ public record Subject(
     public boolean asks(String slug) {
         return asked.contains(slug);
     }
+
+    /** The same for the rule {@code slug} alone, which then leaves nothing to others. */
+    Subject alone(String slug) {
+        return new Subject(index, links, wordings, Set.of(slug), today);
+    }
 }

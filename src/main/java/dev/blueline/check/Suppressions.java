@@ -10,6 +10,7 @@ import dev.blueline.model.Step;
 import dev.blueline.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,13 @@ final class Suppressions {
     private final BlueprintIndex index;
 
     Suppressions(BlueprintIndex index) {
+        this(index, new boolean[index.blueprint().allowances().size()]);
+    }
+
+    private Suppressions(BlueprintIndex index, boolean[] used) {
         this.index = index;
         this.allowances = index.blueprint().allowances();
-        this.used = new boolean[allowances.size()];
+        this.used = used;
         for (int i = 0; i < used.length; i++) {
             Allowance allowance = allowances.get(i);
             Key key = new Key(rule(allowance), allowance.element().orElse(""));
@@ -37,6 +42,22 @@ final class Suppressions {
         }
         index.actions().forEach(action -> actions.put(action.id(), action));
         index.steps().forEach(step -> steps.put(step.id(), step));
+    }
+
+    /** The same exceptions in another view of the blueprint: what is used there counts as used here. */
+    Suppressions in(BlueprintIndex other) {
+        return new Suppressions(other, used);
+    }
+
+    /** The slugs of the rules from which an exception is made that was not used yet. */
+    Set<String> doubtful() {
+        Set<String> doubtful = new HashSet<>();
+        for (int i = 0; i < used.length; i++) {
+            if (!used[i]) {
+                doubtful.add(rule(allowances.get(i)));
+            }
+        }
+        return doubtful;
     }
 
     /** Whether an exception is made for {@code finding}; every one that is counts as used. */
@@ -57,13 +78,18 @@ final class Suppressions {
      *
      * @param known the slugs of all rules, in the order of the catalogue
      * @param ran the slugs of the rules that were asked
+     * @param daily the slugs of the rules that find more with every day: what is not needed today is no slip
      */
-    List<Diagnostic> complaints(List<String> known, Set<String> ran) {
+    List<Diagnostic> complaints(List<String> known, Set<String> ran, Set<String> daily) {
         Diagnostics complaints = new Diagnostics();
         for (int i = 0; i < used.length; i++) {
             Allowance allowance = allowances.get(i);
             if (ran.contains(rule(allowance)) && !used[i]) {
-                complaints.add(unused(allowance));
+                Diagnostic unused = unused(allowance);
+                complaints.add(
+                        daily.contains(rule(allowance))
+                                ? unused.fix(unused.fix().map(Fix::unsafe))
+                                : unused);
             } else if (!known.contains(rule(allowance))) {
                 complaints.add(unknown(allowance, known));
             }

@@ -10,8 +10,10 @@ import dev.blueline.resolve.Resolver;
 import dev.blueline.source.SourceFile;
 import dev.blueline.syntax.BlueprintReader;
 import dev.blueline.syntax.SourceDecoder;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * From bytes to findings: decode, read, resolve, check. Each stage runs only when the one before found no error, so
@@ -69,11 +71,21 @@ public final class BlueprintCompiler {
             return new Compilation(source, Optional.empty(), diagnostics.toList());
         }
         BlueprintIndex index = new BlueprintIndex(chooses ? VariantSelection.of(blueprint, variant.get()) : blueprint);
-        diagnostics.addAll(inOwn(keywords, new Checker(Rules.all()).check(index, options.check())));
+        Iterable<BlueprintIndex> others = () -> otherViews(blueprint, chooses);
+        diagnostics.addAll(inOwn(keywords, new Checker(Rules.all()).check(index, options.check(), others)));
         return new Compilation(source, Optional.of(index), diagnostics.toList());
     }
 
     private static List<Diagnostic> inOwn(Optional<OwnKeywords> keywords, List<Diagnostic> findings) {
         return keywords.map(own -> own.in(findings)).orElse(findings);
+    }
+
+    /** What {@code blueprint} is in each of its variants and, where one is looked at, as a whole; made one by one. */
+    private static Iterator<BlueprintIndex> otherViews(Blueprint blueprint, boolean chooses) {
+        Stream<Blueprint> variants =
+                blueprint.variants().stream().map(variant -> VariantSelection.of(blueprint, variant.name()));
+        return Stream.concat(chooses ? Stream.of(blueprint) : Stream.of(), variants)
+                .map(BlueprintIndex::new)
+                .iterator();
     }
 }

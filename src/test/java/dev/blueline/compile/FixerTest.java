@@ -3,6 +3,7 @@ package dev.blueline.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.check.CheckSettings;
+import dev.blueline.check.RuleLevel;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.source.SourceFile;
@@ -11,8 +12,10 @@ import dev.blueline.testing.GeneratedBlueprints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -162,8 +165,88 @@ class FixerTest {
                 """;
         CompileOptions one = new CompileOptions(Optional.of("one"), CheckSettings.STANDARD);
         assertThat(BlueprintCompiler.compile(new SourceFile("a", text), one).diagnostics())
-                .anyMatch(finding -> finding.code().slug().equals("unused-allow"));
+                .isEmpty();
         assertThat(Fixer.fix(new SourceFile("a", text), one, true).made()).isEmpty();
+    }
+
+    /** As a whole, another action leads on; in one variant it is missing. */
+    @Test
+    void anExceptionThatOnlyOneVariantNeedsStays() {
+        String text = """
+                blueprint "A" {
+                  variants { one "One"  two "Two" }
+                  step "A" {
+                    customer a "Asks" { start }
+                    frontstage b "Answers"
+                    a -> b
+                  }
+                  step "B" {
+                    frontstage c "Brings" { for two }
+                    customer d "Takes"
+                    b -> c
+                    c -> d
+                    customer g "Goes" { end }
+                    d -> g
+                  }
+                  allow dead-end at b "The house is closed"
+                  allow dead-end at a "Nobody needs this"
+                }
+                """;
+        for (Optional<String> variant : List.of(Optional.<String>empty(), Optional.of("one"), Optional.of("two"))) {
+            CompileOptions options = new CompileOptions(variant, CheckSettings.STANDARD);
+            String left = Fixer.fix(new SourceFile("a", text), options, true)
+                    .compilation()
+                    .source()
+                    .text();
+            assertThat(left).contains("dead-end at b").doesNotContain("dead-end at a");
+        }
+    }
+
+    /** A rule leaves it to another one, and will not if a team puts that one out. */
+    @Test
+    void anExceptionFromWhatAnotherRuleTellsStays() {
+        String text = """
+                blueprint "A" {
+                  step "A" {
+                    evidence e "A sign"
+                    customer a "Asks"
+                    frontstage b "Answers"
+                    a -> b
+                  }
+                  step "B" {
+                    customer c "Waits for more"
+                    b -> c
+                  }
+                  step "C" {
+                    customer d "Wanders about"
+                  }
+                  allow missing-evidence at d "Nothing to see here"
+                }
+                """;
+        CheckSettings off = new CheckSettings(
+                CheckSettings.STANDARD.usual(), Map.of("customer-action-unsupported", RuleLevel.OFF), Optional.empty());
+        for (CheckSettings settings : List.of(CheckSettings.STANDARD, off)) {
+            assertThat(BlueprintCompiler.compile(new SourceFile("a", text), CompileOptions.STANDARD.check(settings))
+                            .diagnostics())
+                    .noneMatch(finding -> finding.code().slug().equals("unused-allow"));
+        }
+    }
+
+    @Test
+    void anExceptionFromARuleAboutAgeIsTakenOutOnlyWhenAskedFor() {
+        String text = """
+                blueprint "A" {
+                  updated 2026-01-01
+                  allow stale "It is taught as it was"
+                  step "A" { customer "Asks" }
+                }
+                """;
+        CheckSettings day =
+                new CheckSettings(CheckSettings.STANDARD.usual(), Map.of(), Optional.of(LocalDate.of(2026, 2, 1)));
+        CompileOptions options = CompileOptions.STANDARD.check(day);
+
+        assertThat(Fixer.fix(new SourceFile("a", text), options, false).made()).isEmpty();
+        assertThat(Fixer.fix(new SourceFile("a", text), options, true).made()).hasSize(1);
     }
 
     @Test
