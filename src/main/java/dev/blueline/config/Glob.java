@@ -12,11 +12,11 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class Glob {
     private final String text;
-    private final Pattern pattern;
+    private final PathMachine machine;
 
-    private Glob(String text, Pattern pattern) {
+    private Glob(String text, PathMachine machine) {
         this.text = text;
-        this.pattern = pattern;
+        this.machine = machine;
     }
 
     /**
@@ -32,10 +32,7 @@ public final class Glob {
         boolean folder = plain.endsWith("/");
         String body = folder ? plain.substring(0, plain.length() - 1) : plain;
         boolean anchored = body.contains("/");
-        String regex = (anchored ? "" : "(?:.*/)?")
-                + regex(body.startsWith("/") ? body.substring(1) : body)
-                + (folder ? "/.*" : "(?:/.*)?");
-        return new Glob(text, Pattern.compile(regex, Pattern.DOTALL));
+        return new Glob(text, new PathMachine(body.startsWith("/") ? body.substring(1) : body, anchored, folder));
     }
 
     /** Why {@code text} is no pattern, as the end of a sentence; empty if it is one. */
@@ -57,7 +54,7 @@ public final class Glob {
 
     /** Whether the file at {@code path}, with slashes and from where patterns start, is meant. */
     public boolean matches(String path) {
-        return pattern.matcher(path).matches();
+        return machine.matches(path);
     }
 
     private static Optional<String> unclosed(String text) {
@@ -70,7 +67,7 @@ public final class Glob {
                     return Optional.of("its `[` is never closed");
                 }
                 String between = text.substring(i, end + 1);
-                if (between.contains("/") || !compiles(characters(between))) {
+                if (between.contains("/") || !compiles(PathMachine.characters(between))) {
                     return Optional.of("`" + between + "` is no range of characters");
                 }
                 i = end;
@@ -96,50 +93,6 @@ public final class Glob {
         } catch (PatternSyntaxException e) {
             return false;
         }
-    }
-
-    private static String regex(String glob) {
-        StringBuilder regex = new StringBuilder();
-        boolean braces = false;
-        for (int i = 0; i < glob.length(); i++) {
-            char c = glob.charAt(i);
-            if (glob.startsWith("**/", i) && (i == 0 || glob.charAt(i - 1) == '/')) {
-                regex.append("(?:.*/)?");
-                i += 2;
-            } else if (glob.startsWith("**", i)) {
-                regex.append(".*");
-                i++;
-            } else if (c == '*') {
-                regex.append("[^/]*");
-            } else if (c == '?') {
-                regex.append("[^/]");
-            } else if (c == '[') {
-                int end = glob.indexOf(']', i + 2);
-                regex.append(characters(glob.substring(i, end + 1)));
-                i = end;
-            } else if (c == '{') {
-                regex.append("(?:");
-                braces = true;
-            } else if (c == '}') {
-                regex.append(')');
-                braces = false;
-            } else if (c == ',' && braces) {
-                regex.append('|');
-            } else {
-                int letter = glob.codePointAt(i);
-                regex.append(Pattern.quote(Character.toString(letter)));
-                i += Character.charCount(letter) - 1;
-            }
-        }
-        return regex.toString();
-    }
-
-    /** {@code [abc]}, {@code [a-z]} or {@code [!abc]} as a regular expression. */
-    private static String characters(String brackets) {
-        String inside = brackets.substring(1, brackets.length() - 1);
-        boolean not = inside.startsWith("!") || inside.startsWith("^");
-        String plain = (not ? inside.substring(1) : inside).replaceAll("([\\[\\]&^\\\\])", "\\\\$1");
-        return (not ? "[^/" : "[") + plain + "]";
     }
 
     @Override

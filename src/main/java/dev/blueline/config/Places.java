@@ -4,6 +4,7 @@ import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tomlj.TomlPosition;
 
 /**
@@ -15,27 +16,41 @@ final class Places {
 
     private final SourceFile source;
     private final String text;
+    private final int[] lines;
+    private int lastLine = -1;
+    private int lastColumn;
+    private int lastOffset;
 
     Places(SourceFile source) {
         this.source = source;
         this.text = source.text();
+        this.lines = lines(text);
     }
 
     /** The offset of a place that the library counts in lines and code points. */
     int offset(TomlPosition position) {
-        int line = 0;
-        for (int i = 1; i < position.line(); i++) {
-            int end = text.indexOf('\n', line);
-            if (end < 0) {
-                return text.length();
-            }
-            line = end + 1;
+        int line = position.line() - 1;
+        if (line >= lines.length) {
+            return text.length();
         }
-        int offset = line;
-        for (int i = 1; i < position.column() && offset < text.length(); i++) {
+        // Places in one long line are mostly asked for one after the other.
+        boolean further = line == lastLine && position.column() >= lastColumn;
+        int column = further ? lastColumn : 1;
+        int offset = further ? lastOffset : lines[line];
+        for (; column < position.column() && offset < text.length(); column++) {
             offset += Character.charCount(text.codePointAt(offset));
         }
+        lastLine = line;
+        lastColumn = column;
+        lastOffset = offset;
         return offset;
+    }
+
+    private static int[] lines(String text) {
+        IntStream behind = IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == '\n')
+                .map(at -> at + 1);
+        return IntStream.concat(IntStream.of(0), behind).toArray();
     }
 
     /** The range of one character, or of the word that begins at {@code position}; at the end of the text the last one. */

@@ -7,7 +7,10 @@ import dev.blueline.text.Spelling;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tomlj.TomlArray;
@@ -36,8 +39,10 @@ final class Section {
 
     /** Every key, in the order they are written. */
     List<String> keys() {
-        return table.keySet().stream()
-                .sorted((a, b) -> key(a).compareTo(key(b)))
+        Map<String, Span> written = new HashMap<>();
+        table.keySet().forEach(key -> written.put(key, key(key)));
+        return written.keySet().stream()
+                .sorted(Comparator.comparing(written::get))
                 .toList();
     }
 
