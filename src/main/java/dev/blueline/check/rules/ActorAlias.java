@@ -12,6 +12,7 @@ import dev.blueline.diagnostic.Code;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Lane;
+import dev.blueline.model.Origin;
 import dev.blueline.source.Span;
 import dev.blueline.text.NameKey;
 import java.util.HashMap;
@@ -76,32 +77,17 @@ final class ActorAlias implements Rule {
         Blueprint blueprint = subject.index().blueprint();
         compare(
                 blueprint.actors().stream()
-                        .map(actor -> new Named(
-                                "actor",
-                                actor.name(),
-                                actor.label(),
-                                "",
-                                actor.origin().name()))
+                        .map(actor -> named("actor", actor.name(), actor.label(), actor.origin()))
                         .toList(),
                 findings);
         compare(
                 blueprint.systems().stream()
-                        .map(system -> new Named(
-                                "system",
-                                system.name(),
-                                system.label(),
-                                "",
-                                system.origin().name()))
+                        .map(system -> named("system", system.name(), system.label(), system.origin()))
                         .toList(),
                 findings);
         compare(
                 blueprint.channels().stream()
-                        .map(channel -> new Named(
-                                "channel",
-                                channel.name(),
-                                channel.label(),
-                                "",
-                                channel.origin().name()))
+                        .map(channel -> named("channel", channel.name(), channel.label(), channel.origin()))
                         .toList(),
                 findings);
         compare(
@@ -150,6 +136,10 @@ final class ActorAlias implements Rule {
         return declared
                 ? "if they are one, declare it once; if not, choose names that can be told apart"
                 : "write `" + earlier.name() + "` here too, or whichever of the two you prefer in both places";
+    }
+
+    private static Named named(String kind, String name, String label, Origin origin) {
+        return new Named(kind, name, label, "", origin.name());
     }
 
     private static Named named(Lane lane) {
