@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -71,13 +72,15 @@ class CheckedFilesTest {
         for (int i = 0; i < 50; i++) {
             inputs.add(new Input("file " + i, Optional.empty()));
         }
+        CountDownLatch another = new CountDownLatch(1);
         assertThatThrownBy(() -> CheckedFiles.of(
                         inputs,
                         input -> {
                             if (!input.name().equals("file 0")) {
+                                another.countDown();
                                 throw new IllegalStateException("of another");
                             }
-                            sleepABit();
+                            await(another);
                             throw new IllegalArgumentException("of the first");
                         },
                         session(),
@@ -99,9 +102,9 @@ class CheckedFilesTest {
         return findings.source().name() + findings.diagnostics();
     }
 
-    private static void sleepABit() {
+    private static void await(CountDownLatch latch) {
         try {
-            Thread.sleep(20);
+            latch.await();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
