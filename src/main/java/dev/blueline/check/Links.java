@@ -33,6 +33,7 @@ public final class Links {
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private final Map<String, List<Action>> next = new HashMap<>();
     private final Map<String, List<Action>> previous = new HashMap<>();
+    private final Map<String, List<Action>> neighbours = new HashMap<>();
     private Optional<Set<String>> withoutRecovery = Optional.empty();
 
     /** Asks about the arrows of {@code index}. */
@@ -76,10 +77,12 @@ public final class Links {
 
     /** Where a flow of any direction joins {@code action} to. */
     public List<Action> neighbours(Action action) {
-        List<Action> ways = new ArrayList<>();
-        index.flowsFrom(action).forEach(flow -> ways.add(flow.to()));
-        index.flowsTo(action).forEach(flow -> ways.add(flow.from()));
-        return ways;
+        return neighbours.computeIfAbsent(action.id(), unused -> {
+            List<Action> ways = new ArrayList<>();
+            index.flowsFrom(action).forEach(flow -> ways.add(flow.to()));
+            index.flowsTo(action).forEach(flow -> ways.add(flow.from()));
+            return List.copyOf(ways);
+        });
     }
 
     /** The ids of all that can be reached from {@code sources}, themselves included. */

@@ -9,7 +9,6 @@ import dev.blueline.model.Step;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Who answers for what happens. The nearest word counts: that of the action, then of those who do it, then of its lane,
@@ -36,11 +35,16 @@ public final class Ownership {
 
     /** Who answers for {@code action}. */
     public Optional<String> of(Action action) {
-        return action.facts()
-                .owner()
-                .or(() -> doers(action).findFirst())
-                .or(() -> action.lane().owner())
-                .or(() -> of(index.step(action)));
+        Optional<String> own = action.facts().owner();
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<String> doer = doer(action);
+        if (doer.isPresent()) {
+            return doer;
+        }
+        Optional<String> lane = action.lane().owner();
+        return lane.isPresent() ? lane : of(index.step(action));
     }
 
     /** Who answers for all of {@code step}. */
@@ -48,11 +52,20 @@ public final class Ownership {
         return Optional.ofNullable(steps.get(step.id()));
     }
 
-    private static Stream<String> doers(Action action) {
-        Stream<Optional<String>> people = action.details().by().stream().map(Actor::owner);
-        Stream<Optional<String>> systems = action.lane().technology()
-                ? action.details().uses().stream().map(ServiceSystem::owner)
-                : Stream.empty();
-        return Stream.concat(people, systems).flatMap(Optional::stream);
+    /** The first owner of those who do {@code action}. */
+    private static Optional<String> doer(Action action) {
+        for (Actor actor : action.details().by()) {
+            if (actor.owner().isPresent()) {
+                return actor.owner();
+            }
+        }
+        if (action.lane().technology()) {
+            for (ServiceSystem system : action.details().uses()) {
+                if (system.owner().isPresent()) {
+                    return system.owner();
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

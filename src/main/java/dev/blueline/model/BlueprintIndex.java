@@ -41,6 +41,8 @@ public final class BlueprintIndex {
             flowsFrom.computeIfAbsent(flow.from().id(), id -> new ArrayList<>()).add(flow);
             flowsTo.computeIfAbsent(flow.to().id(), id -> new ArrayList<>()).add(flow);
         }
+        flowsFrom.replaceAll((id, flows) -> Collections.unmodifiableList(flows));
+        flowsTo.replaceAll((id, flows) -> Collections.unmodifiableList(flows));
         measureDepths();
         numberMarks();
     }
@@ -79,12 +81,12 @@ public final class BlueprintIndex {
 
     /** The flows that leave {@code action}, in the order written. */
     public List<Flow> flowsFrom(Action action) {
-        return Collections.unmodifiableList(flowsFrom.getOrDefault(action.id(), List.of()));
+        return flowsFrom.getOrDefault(action.id(), List.of());
     }
 
     /** The flows that arrive at {@code action}, in the order written. */
     public List<Flow> flowsTo(Action action) {
-        return Collections.unmodifiableList(flowsTo.getOrDefault(action.id(), List.of()));
+        return flowsTo.getOrDefault(action.id(), List.of());
     }
 
     /**

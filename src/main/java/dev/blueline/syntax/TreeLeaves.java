@@ -14,9 +14,7 @@ import dev.blueline.syntax.tree.Text;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.syntax.tree.WordUse;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -52,7 +50,12 @@ final class TreeLeaves {
 
     /** The one of {@code nodes} that was written. */
     Optional<WordUse> firstUse(TerminalNode... nodes) {
-        return Stream.of(nodes).filter(Objects::nonNull).findFirst().map(this::use);
+        for (TerminalNode node : nodes) {
+            if (node != null) {
+                return Optional.of(use(node));
+            }
+        }
+        return Optional.empty();
     }
 
     Name name(ParserRuleContext context) {
