@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * A call of Blueline in a page: a line of a {@code ```sh} fence, or a text between single backquotes. It knows no shell
- * but one thing, {@code < FILE}; a call that needs more is not for a page.
+ * but two things, {@code < FILE} and a last {@code > FILE}, which is not written; a call that needs more is not for a page.
  *
  * @param line the call, from {@code blueline} on
  * @param picture the file name of the picture right behind its fence, which shows what the call writes
@@ -52,7 +52,7 @@ public record ShownCommand(String line, Optional<String> picture) {
                 byte[] bytes = Files.readAllBytes(example);
                 run.file(example.getFileName().toString(), bytes).file("examples/" + example.getFileName(), bytes);
             }
-            String[] sides = line.split(" < ", 2);
+            String[] sides = line.replaceFirst(" > \\S+$", "").split(" < ", 2);
             if (sides.length == 2) {
                 run.input(Files.readAllBytes(folder.resolve(sides[1])));
             }
