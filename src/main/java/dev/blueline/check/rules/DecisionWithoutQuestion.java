@@ -21,9 +21,13 @@ import dev.blueline.model.Flow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds decisions that ask nothing. One without two outcomes is left to the rule about outcomes. */
 final class DecisionWithoutQuestion implements Rule {
+    /** Chinese statements that become a question by "whether": "needs a check", "may come in". */
+    private static final Pattern NEEDS_WHETHER = Pattern.compile("需要|可以|能够|能夠|应该|應該|已经|已經|愿意|願意|同意|符合|满意|滿意|想要");
+
     private static final Set<String> YES_OR_NO =
             Set.of("yes", "no", "y", "n", "true", "false", "是", "否", "有", "无", "没有");
     private static final int LONGEST_ANSWERS = 24;
@@ -113,6 +117,9 @@ final class DecisionWithoutQuestion implements Rule {
                 .toList();
         boolean plain = answers.isEmpty()
                 || answers.stream().anyMatch(answer -> YES_OR_NO.contains(answer.toLowerCase(Locale.ROOT)));
+        if (chinese && plain && NEEDS_WHETHER.matcher(label).lookingAt()) {
+            return "write " + Mention.quoted("是否" + label + "？");
+        }
         Form form = phrasing.phrase(label).form();
         if (form == Form.PLAIN || form == Form.THIRD) {
             return "ask what it finds, as in " + (chinese ? "“是否合格？”" : "“In stock?”")

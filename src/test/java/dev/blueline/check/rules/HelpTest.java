@@ -82,4 +82,13 @@ class HelpTest {
                         "name who answers for the whole lane where lanes are declared, `support s \"IT\" technology {"
                                 + " owner \"…\" }`, or write `owner \"…\"` in the braces of “Finds”; the same goes for “Looks”");
     }
+
+    @Test
+    void whatADecisionAsks() {
+        String outcomes = " { \"是\" -> a  \"否\" -> b }  customer a \"来\"  customer b \"走\"";
+        assertThat(help("BL402", "", "decision frontstage c \"需要检查\"" + outcomes))
+                .isEqualTo("write “是否需要检查？”");
+        assertThat(help("BL402", "", "decision frontstage c \"检查证件\"" + outcomes))
+                .startsWith("ask what it finds");
+    }
 }
