@@ -120,7 +120,13 @@ public record Baseline(List<KnownFinding> findings) {
         try {
             value = JsonValue.read(document);
         } catch (JsonValue.NoJson e) {
-            throw new NoBaseline("line " + e.line() + " of it is no JSON", e);
+            String line = document.lines().skip(e.line() - 1L).findFirst().orElse("");
+            throw new NoBaseline(
+                    "line " + e.line() + " of it "
+                            + (line.matches("(<{7}|={7}|>{7}|\\|{7}).*")
+                                    ? "marks a conflict in a merge"
+                                    : "is no JSON"),
+                    e);
         }
         Optional<String> format = value.text("format");
         if (format.isPresent()

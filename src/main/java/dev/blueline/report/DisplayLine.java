@@ -16,7 +16,12 @@ final class DisplayLine {
     /** The columns that are kept in sight before the marked range of a line that must be cut. */
     private static final int LEAD = 20;
 
+    /** So many characters for each column are looked at on either side of a place; most take one, few more. */
+    private static final int REACH = 4;
+
     private final List<Cell> cells = new ArrayList<>();
+    private final boolean cutBefore;
+    private final boolean cutBehind;
     private final int end;
     private int columns;
 
@@ -32,11 +37,15 @@ final class DisplayLine {
      */
     record Marked(String text, int indent, int length) {}
 
-    DisplayLine(SourceFile source, int line) {
+    /** What {@code width} columns can show of {@code line} around the offset {@code near}. */
+    DisplayLine(SourceFile source, int line, int near, int width) {
+        int reach = REACH * (width + LEAD);
         Span span = source.lines().line(line);
         String text = source.text();
-        end = span.end();
-        int at = span.start();
+        cutBefore = near - reach > span.start();
+        cutBehind = near + reach < span.end();
+        end = cutBehind ? near + reach : span.end();
+        int at = cutBefore ? near - reach : span.start();
         while (at < end) {
             int next = Math.min(end, Graphemes.next(text, at));
             add(at, text.substring(at, next));
@@ -65,15 +74,17 @@ final class DisplayLine {
             from = Math.min(from, columns - width);
             to = from + width;
         }
-        StringBuilder text = new StringBuilder(from > 0 ? "…" : "");
+        boolean before = cutBefore || from > 0;
+        boolean behind = cutBehind || to < columns;
+        StringBuilder text = new StringBuilder(before ? "…" : "");
         int shown = text.length();
         int markStart = -1;
         int markEnd = -1;
         for (Cell cell : cells) {
-            if (cell.column() < from + (from > 0 ? 1 : 0)) {
+            if (cell.column() < from + (before ? 1 : 0)) {
                 continue;
             }
-            if (cell.column() + cell.width() > to - (to < columns ? 1 : 0)) {
+            if (cell.column() + cell.width() > to - (behind ? 1 : 0)) {
                 break;
             }
             if (cell.offset() >= range.start() && markStart < 0) {
@@ -85,7 +96,7 @@ final class DisplayLine {
                 markEnd = shown;
             }
         }
-        if (to < columns) {
+        if (behind) {
             text.append('…');
         }
         int indent = markStart < 0 ? shown : markStart;

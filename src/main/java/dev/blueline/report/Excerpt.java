@@ -78,7 +78,7 @@ final class Excerpt {
     }
 
     private void line(int line, Span range, String sign, String label, UnaryOperator<String> color) {
-        DisplayLine.Marked marked = new DisplayLine(source, line).mark(range, width);
+        DisplayLine.Marked marked = new DisplayLine(source, line, range.start(), width).mark(range, width);
         boolean again = line == lastLine && marked.text().equals(lastText);
         if (!again) {
             if (lastLine != line - 1) {

@@ -273,7 +273,7 @@ class BaselineFileTest {
                 "``                                          | line 1 of it is no JSON",
                 "`{`                                         | line 1 of it is no JSON",
                 "`{} {}`                                     | line 1 of it is no JSON",
-                "`{\n<<<<<<< HEAD\n`                         | line 2 of it is no JSON",
+                "`{\n<<<<<<< HEAD\n`                         | line 2 of it marks a conflict in a merge",
                 "`blueprint \"x\" {}`                        | line 1 of it is no JSON",
                 "`[]`                                        | it is JSON of another kind",
                 "`{\"findings\": []}`                        | it is JSON of another kind",

@@ -9,6 +9,7 @@ import dev.blueline.diagnostic.Severity;
 import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
 import dev.blueline.testing.Goldens;
+import dev.blueline.text.WideCharacters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,26 @@ class ReportTest {
                         """ + start + """
                            = fix: write `->` for `=>` (blueline check --fix --unsafe-fixes)
                         """);
+    }
+
+    /** However long a line is, what is underlined is what was found, with what stands around it. */
+    @ParameterizedTest
+    @CsvSource({"0,0", "1,300", "300,1", "319,321", "1990,2001", "5000,60000", "60000,0", "60000,1500"})
+    void aLongLineIsCutAroundThePlace(int before, int behind) {
+        String text = "\t顾客😀 ".repeat(before / 5) + "x".repeat(before % 5) + "HERE" + " e\u0301".repeat(behind / 3);
+        SourceFile source = new SourceFile("a.blueprint", text);
+        Diagnostic finding = SampleFindings.error(source, "HERE", 0, "`HERE` is not there");
+        String[] lines = TEXT.findings(
+                        List.of(new FileFindings(source, List.of(finding))), new ReportOptions(false, 60))
+                .split("\n");
+        int carets = lines[3].indexOf('^');
+        int here = lines[2].indexOf("HERE");
+
+        assertThat(lines[3]).endsWith("^^^^");
+        assertThat(WideCharacters.columns(lines[2].substring(0, here))).isEqualTo(carets);
+        assertThat(WideCharacters.columns(lines[2])).isLessThanOrEqualTo(60);
+        assertThat(lines[2].startsWith(" 1 | …")).isEqualTo(before > 60);
+        assertThat(lines[2].endsWith("…")).isEqualTo(behind > 60);
     }
 
     @Test
