@@ -18,7 +18,9 @@ import dev.blueline.model.Flag;
 import dev.blueline.model.MarkKind;
 import dev.blueline.model.Role;
 import dev.blueline.model.Step;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,7 +80,11 @@ final class CustomerActionUnsupported implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        unanswered(subject).forEach(customer -> report(subject, customer, findings));
+        Map<String, Optional<Action>> answering = new HashMap<>();
+        for (Action customer : unanswered(subject)) {
+            Step step = subject.index().step(customer);
+            report(subject, customer, answering.computeIfAbsent(step.id(), id -> answering(subject, step)), findings);
+        }
     }
 
     /** The customer actions that this rule finds; none where it is not asked. */
@@ -106,29 +112,33 @@ final class CustomerActionUnsupported implements Rule {
                 .toList();
     }
 
-    private static void report(Subject subject, Action customer, Findings findings) {
+    private static void report(Subject subject, Action customer, Optional<Action> answering, Findings findings) {
         boolean decides = customer.kind() == ActionKind.DECISION;
         boolean moment = customer.marks().stream().anyMatch(mark -> mark.kind() == MarkKind.MOMENT);
         String weight = decides ? ", where the customer decides" : moment ? ", a moment of truth" : "";
         Finding finding = Finding.at(customer, "nobody and nothing answers " + Mention.of(customer) + weight)
-                .help(answer(subject, customer)
+                .help(answer(subject.index(), customer, answering)
                         + "; or add the `evidence` the customer meets here; or write"
                         + " `{ independent }` or `{ self-service }` after it");
         findings.report(decides || moment ? finding.severity(Severity.ERROR) : finding);
     }
 
-    /** What to write so that it is answered: by an action of the step that has no customer yet, if there is one. */
-    private static String answer(Subject subject, Action customer) {
-        BlueprintIndex index = subject.index();
-        List<Action> there = index.step(customer).actions().stream()
+    /** The action of {@code step} that has no customer yet, if there is one, or else one that has. */
+    private static Optional<Action> answering(Subject subject, Step step) {
+        List<Action> there = step.actions().stream()
                 .filter(action -> action.role() == Role.FRONTSTAGE)
                 .toList();
-        Optional<Action> free = there.stream()
+        return there.stream()
                 .filter(action ->
                         subject.links().neighbours(action).stream().noneMatch(other -> other.role() == Role.CUSTOMER))
-                .findFirst();
+                .findFirst()
+                .or(() -> there.stream().findFirst());
+    }
+
+    /** What to write so that it is answered. */
+    private static String answer(BlueprintIndex index, Action customer, Optional<Action> answering) {
         String arrow = Mention.word(index, customer) + " <-> ";
-        return free.or(() -> there.stream().findFirst())
+        return answering
                 .map(action -> "draw the arrow to the action that answers, as in `" + arrow
                         + Mention.word(index, action) + "`")
                 .orElseGet(() -> {
