@@ -1,5 +1,6 @@
 package dev.blueline.check.phrasing;
 
+import dev.blueline.text.SimplifiedChinese;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,7 +24,7 @@ final class ChineseLabels {
     private ChineseLabels() {}
 
     static Phrase phrase(String label) {
-        String simple = ChineseWords.simplified(label);
+        String simple = SimplifiedChinese.of(label);
         List<String> parts = Stream.of(PARTS.split(ASIDE.matcher(simple).replaceAll("")))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

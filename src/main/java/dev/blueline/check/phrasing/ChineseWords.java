@@ -1,15 +1,12 @@
 package dev.blueline.check.phrasing;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Everyday words of services in Chinese, in simplified characters; text in the other script is mapped first. */
 final class ChineseWords {
     /** What is acted on. Behind one of these, a verb at the end makes a noun of both: 订单处理. */
-    private static final Set<String> OBJECTS = words("""
+    private static final Set<String> OBJECTS = WordTable.of("""
             订单 资金 信息 需求 投诉 数据 库存 货物 商品 菜品 菜单 费用 账单 账目 合同 文件 资料 材料 物品 包裹 行李 餐具 食材
             设备 产品 款项 货款 尾款 定金 押金 发票 身份 证件 票据 凭证 病历 药品 处方 档案 表单 表格 单据 工单 保单 案件 房源
             客房 房间 座位 餐桌 场地 车辆 人员 排班 日程 库房 仓库 账户 账号 密码 权限 资格 资质 风险 信用 额度 价格 方案
@@ -19,20 +16,20 @@ final class ChineseWords {
 
     /** What may as well be a verb or a means, so that only the verbs behind the sign make a noun of it. */
     private static final Map<String, Set<String>> UNSURE_OBJECTS = Map.of(
-            "申请", words("审核 审批 受理 处理 登记 复核 审查"),
-            "请求", words("处理 受理 登记"),
-            "计划", words("制定 编制 审批 调整"),
-            "建议", words("收集 采集 整理 汇总"),
-            "报价", words("审核 审批 编制 制作"),
-            "证明", words("开具 打印 审核"),
-            "短信", words("发送 推送"),
-            "邮件", words("发送 推送"));
+            "申请", WordTable.of("审核 审批 受理 处理 登记 复核 审查"),
+            "请求", WordTable.of("处理 受理 登记"),
+            "计划", WordTable.of("制定 编制 审批 调整"),
+            "建议", WordTable.of("收集 采集 整理 汇总"),
+            "报价", WordTable.of("审核 审批 编制 制作"),
+            "证明", WordTable.of("开具 打印 审核"),
+            "短信", WordTable.of("发送 推送"),
+            "邮件", WordTable.of("发送 推送"));
 
     /** Verbs that hold their object already, so that a thing in front of them is what it happens to: 商品入库. */
-    private static final Set<String> WHOLE_VERBS = words("入库 出库 上架 下架 发货 退货 换货 送达 缴费 转账 询价 对账");
+    private static final Set<String> WHOLE_VERBS = WordTable.of("入库 出库 上架 下架 发货 退货 换货 送达 缴费 转账 询价 对账");
 
     /** Verbs that stand in front of what they act on, or behind it in a noun. */
-    private static final Set<String> VERBS = words("""
+    private static final Set<String> VERBS = WordTable.of("""
             处理 调拨 登记 审核 确认 录入 分配 分析 查询 核对 制作 准备 采购 配送 运输 清洗 清洁 维修 维护 检查 验证 受理
             生成 归档 存档 结算 支付 审批 评估 整理 汇总 统计 更新 核实 核验 发放 领取 回收 打印 提交 收集 采集 识别 分派
             派送 派发 安排 跟踪 跟进 监控 盘点 补充 校验 复核 反馈 分类 包装 装卸 搬运 交付 交接 保管 寄存 转交 转运 转账
@@ -42,49 +39,39 @@ final class ChineseWords {
             处置 排查 评审 评定 鉴定 认证 授权 发货 退货 换货 送达 签订 签署 调查""");
 
     /** Verbs that may stand in front of a word for a service, a course or a stage without being part of its name. */
-    private static final Set<String> GOVERNING = words("""
+    private static final Set<String> GOVERNING = WordTable.of("""
             提供 享受 接受 使用 呼叫 选择 预约 预订 购买 介绍 评价 体验 申请 了解 安排 获得 获取 办理 开通 取消 订购 推荐
             说明 停止 开始 结束 完成 要求 优化 熟悉 制定 简化 改进 查看 讲解 启动 进入 执行 设计 梳理 规范 监控 跟踪 记录
             解释 咨询 询问 演示 展示 走完 走 按照 按 遵循 参与 参加 观察 观看 等待 跟进 告知 讲 看 查 问 办 办完 选 对 为
             给 向 把 将 在 由 请 让 引导 协助 帮助 通过 根据 重复 继续 暂停 退出 改善 调整 更新 发布 触发 确定 叫 需要 想要 确认 补办 代办 填写 询价""");
 
     /** What a service is called after, when it is one: 售后服务. */
-    private static final Set<String> SERVICES = words("""
+    private static final Set<String> SERVICES = WordTable.of("""
             售后 售前 售中 客房 咨询 接待 送餐 餐饮 餐间 结账 安装 维修 配送 客户 顾客 会员 翻译 导览 导游 接送 叫醒 洗衣
             清洁 停车 寄存 行李 预约 预订 退换货 退货 换货 物流 快递 支付 增值 后续 礼宾 保洁 保养 医疗 护理 理财 贷款
             自助 人工 在线 代驾 送货 租车 外卖 点餐 迎宾 收银 购物 导购 质保 保修 救援 家政 金融 法律 信息 技术 后勤 客服""");
 
-    private static final Set<String> COURSES = words("流程 过程 环节 程序 手续");
+    private static final Set<String> COURSES = WordTable.of("流程 过程 环节 程序 手续");
 
     /** Things that a label names where something should be done with them. */
-    private static final Set<String> THINGS = words("""
+    private static final Set<String> THINGS = WordTable.of("""
             订单 账单 清单 菜单 发票 收据 小票 合同 表格 表单 短信 邮件 问卷 通知单 报告 宣传单 手册 名片 病历 处方 房卡 门票
             通知短信 确认短信 确认邮件 确认函 邀请函 欢迎信 提货单 取餐号 取号单 工单 报价单 行程单 登记表 申请表 调查问卷
             退款申请 退货申请 换货申请 贷款申请 理赔申请 注册申请 服务质量 用户体验""");
 
     /** What may stand in front of such a thing, and is no verb. */
     private static final Set<String> MODIFIERS =
-            words("电子 纸质 顾客 客户 会员 用户 费用 消费 产品 商品 宣传 餐厅 酒店 银行 门店 最终 正式 书面 服务 满意度 维修 购房 体检");
+            WordTable.of("电子 纸质 顾客 客户 会员 用户 费用 消费 产品 商品 宣传 餐厅 酒店 银行 门店 最终 正式 书面 服务 满意度 维修 购房 体检");
 
     /** Who may own what is acted on, and stay in front of it when the verb comes first. */
     private static final Set<String> OWNERS =
-            words("顾客 客户 用户 会员 患者 病人 住客 客人 乘客 旅客 学生 家长 业主 申请人 房屋 产品 商品 服务 电子 银行 酒店 餐厅");
+            WordTable.of("顾客 客户 用户 会员 患者 病人 住客 客人 乘客 旅客 学生 家长 业主 申请人 房屋 产品 商品 服务 电子 银行 酒店 餐厅");
 
     /** Those who act. */
-    private static final Set<String> ACTORS = words("""
+    private static final Set<String> ACTORS = WordTable.of("""
             顾客 客户 用户 会员 患者 病人 住客 客人 乘客 旅客 员工 店员 服务员 客服 专员 工作人员 传递人员 前台 后台 系统 平台
             经理 主管 医生 护士 司机 快递员 骑手 厨师 厨房 收银员 接待员 顾问 老师 学生 家长 业主 供应商 银行 酒店 餐厅 仓库
             技师 工程师 门童 管家 保安 窗口 柜员 机器人 小程序 网站""");
-
-    private static final Map<Character, Character> SIMPLIFIED = pairs("""
-            訂订單单處处資资調调撥拨請请審审確确認认錄录貨货運运輸输維维護护檢检驗验證证發发領领結结準准備备購购採采
-            倉仓庫库賬账帳账費费點点員员務务顧顾問问題题詢询預预約约評评價价過过環环節节個个們们這这裡里為为給给將将
-            對对與与嗎吗還还沒没無无誰谁幾几麼么麽么開开關关門门間间電电話话郵邮簽签傳传遞递報报類类記记產产業业據据
-            場场設设統统計计劃划導导覽览議议復复後后來来時时從从進进車车飛飞裝装數数達达樣样種种應应該该態态優优會会
-            醫医藥药歷历廚厨師师機机網网絡络號号碼码腦脑畫画圖图標标質质選选擇择構构繼继續续緊紧補补償偿換换買买賣卖
-            賓宾館馆飯饭廳厅檔档實实體体現现頭头談谈講讲說说讓让謝谢聽听讀读寫写學学習习課课歡欢離离遠远鎖锁鑰钥錢钱
-            銀银貸贷險险賠赔額额權权屬属戶户聯联係系繫系營营銷销廣广陳陈陸陆隊队終终異异況况狀状內内歸归繳缴納纳滿满
-            見见觀观詳详細细項项總总彙汇匯汇編编輯辑製制""");
 
     private ChineseWords() {}
 
@@ -132,30 +119,5 @@ final class ChineseWords {
 
     static boolean isActor(String word) {
         return ACTORS.contains(word);
-    }
-
-    /** The same text in simplified characters, as long as before, as far as the words of this list are concerned. */
-    static String simplified(String text) {
-        StringBuilder simple = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            Character other = SIMPLIFIED.get(text.charAt(i));
-            if (other != null) {
-                simple.setCharAt(i, other);
-            }
-        }
-        return simple.toString();
-    }
-
-    private static Set<String> words(String table) {
-        return new HashSet<>(List.of(table.strip().split("\\s+")));
-    }
-
-    private static Map<Character, Character> pairs(String table) {
-        String plain = table.replaceAll("\\s+", "");
-        Map<Character, Character> pairs = new HashMap<>();
-        for (int i = 0; i < plain.length(); i += 2) {
-            pairs.put(plain.charAt(i), plain.charAt(i + 1));
-        }
-        return pairs;
     }
 }

@@ -17,34 +17,33 @@ final class EnglishLabels {
 
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
-    private static final Set<String> DETERMINERS = EnglishVerbs.words("""
+    private static final Set<String> DETERMINERS = WordTable.of("""
             a an the his her their its our my your this that these those every each all any some no both another one \
             two three four several more him them it us me you himself herself themselves itself
             """);
     private static final Set<String> PARTICLES =
-            EnglishVerbs.words("in out up off back down on over away through around home together forward");
-    private static final Set<String> PREPOSITIONS = EnglishVerbs.words("""
+            WordTable.of("in out up off back down on over away through around home together forward");
+    private static final Set<String> PREPOSITIONS = WordTable.of("""
             about above across after against along among around as at before behind below beside between beyond by \
             during for from in inside into near of off on onto opposite outside over past per through to toward \
             towards under until up upon via with within without
             """);
-    private static final Set<String> BE =
-            EnglishVerbs.words("is are was were be been being isn't aren't wasn't weren't");
-    private static final Set<String> AUXILIARIES = EnglishVerbs.words(
+    private static final Set<String> BE = WordTable.of("is are was were be been being isn't aren't wasn't weren't");
+    private static final Set<String> AUXILIARIES = WordTable.of(
             "is are was were am do does did has have had can could will would shall should may might must cannot can't"
                     + " won't don't doesn't didn't isn't aren't hasn't haven't");
     private static final Set<String> ADVERBS =
-            EnglishVerbs.words("then also now again always not never once first next finally later please soon just");
-    private static final Set<String> NOT_ADVERBS = EnglishVerbs.words(
-            "apply reply supply comply rely family monthly weekly daily early assembly multiply fly");
+            WordTable.of("then also now again always not never once first next finally later please soon just");
+    private static final Set<String> NOT_ADVERBS =
+            WordTable.of("apply reply supply comply rely family monthly weekly daily early assembly multiply fly");
     /** Verbs whose form in -ing behind a thing tells its state: "Bag waiting". */
-    private static final Set<String> WITHOUT_OBJECT = EnglishVerbs.words(
+    private static final Set<String> WITHOUT_OBJECT = WordTable.of(
             "arrive come depart follow go happen lead leave miss occur remain rest ring run sit sleep stand stay wait work");
 
     private static final Set<String> JOINTS = Set.of("and", "or", ",", "&", "/", ";", "then", "but");
     /** What no English label without them could be told by. */
     private static final Set<String> SMALL =
-            EnglishVerbs.words("and or if whether not yes no with without for of to from by at in on is are has");
+            WordTable.of("and or if whether not yes no with without for of to from by at in on is are has");
 
     private EnglishLabels() {}
 

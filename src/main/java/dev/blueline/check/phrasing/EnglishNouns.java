@@ -38,23 +38,23 @@ final class EnglishNouns {
             """);
 
     /** Nouns that name a deed, and are verbs as well: they count behind a noun only. */
-    private static final Set<String> DEED_VERBS = EnglishVerbs.words("""
+    private static final Set<String> DEED_VERBS = WordTable.of("""
             check review process audit repair transfer return visit call search request release purchase inspection \
             dispatch update upgrade refund design test survey control clean wash tour drop-off order interview
             """);
 
     /** Deeds that nobody orders, claims or calls for: they make a noun even of a word that may be a verb. */
-    private static final Set<String> DEEDS_BEHIND_VERBS = EnglishVerbs.words("""
+    private static final Set<String> DEEDS_BEHIND_VERBS = WordTable.of("""
             process processing handling management fulfilment fulfillment intake entry creation tracking preparation \
             picking administration
             """);
 
     /** Nouns that may be verbs, yet are nouns in front of {@link #DEEDS_BEHIND_VERBS}. */
-    private static final Set<String> FIRST_OF_TWO = EnglishVerbs.words(
+    private static final Set<String> FIRST_OF_TWO = WordTable.of(
             "order claim call cash stock mail account invoice ticket contract complaint return refund request service");
 
     /** Nouns of things that may be served, asked for or worked on. */
-    private static final Set<String> THINGS = EnglishVerbs.words("""
+    private static final Set<String> THINGS = WordTable.of("""
             appointment bag bags baggage bed beverage bicycle bill boarding bread brochure cable candidate capacity \
             car card case certificate claim claims code coffee complaint complaints contract credit crockery cutlery \
             damage data demand device device diet dish dishes document documents drink drinks drug eligibility \
@@ -71,19 +71,19 @@ final class EnglishNouns {
             """);
 
     /** Things that a label may name where something should be done with them. */
-    private static final Set<String> PAPERS = EnglishVerbs.words("""
+    private static final Set<String> PAPERS = WordTable.of("""
             brochure certificate contract email e-mail envelope form invoice leaflet letter menu newsletter \
             prescription quotation questionnaire receipt sms voucher
             """);
 
     /** Nouns that are hardly ever the verb they may be, when a noun of a deed stands behind them. */
-    private static final Set<String> MOSTLY_NOUNS = EnglishVerbs.words("""
+    private static final Set<String> MOSTLY_NOUNS = WordTable.of("""
             bag card case claim code contract credit damage fee gift guest key loan part phone price risk room sample
             service staff stock table tax ticket user vehicle voucher water
             """);
 
     /** What decisions are often about. */
-    private static final Set<String> TOPICS = EnglishVerbs.words("""
+    private static final Set<String> TOPICS = WordTable.of("""
             age amount available busy closed cold complete condition correct country date destination dirty early
             eligible empty free full happy hot kind known large late level method name necessary needed new number ok
             paid possible present ready reason required result results satisfied size small temperature time type
@@ -91,7 +91,7 @@ final class EnglishNouns {
             """);
 
     /** Those who act: a noun of a deed behind one of them may be a verb. */
-    private static final Set<String> ACTORS = EnglishVerbs.words("""
+    private static final Set<String> ACTORS = WordTable.of("""
             agent agents app assessor assistant attendant bank barista bellperson bot buyer caller carer cashier \
             chef child children client clients clerk clerks colleague company cook courier couriers crew customer \
             customers dentist dispatcher doctor doctors driver drivers employee employees engineer family guest \
@@ -104,7 +104,7 @@ final class EnglishNouns {
             """);
 
     /** Nouns in front of which a word that may be a verb is a noun as well: "order form", "check desk". */
-    private static final Set<String> SECOND_OF_TWO = EnglishVerbs.words("""
+    private static final Set<String> SECOND_OF_TWO = WordTable.of("""
             agent app area assistant bell board book box button cabinet card case cart center centre channel clerk \
             code company confirmation counter data date department desk display email engine entry flow folder form \
             group guide history hours inbox kit label level limit line link list log machine management manager map \
@@ -116,7 +116,7 @@ final class EnglishNouns {
             """);
 
     /** Deeds that, standing alone, may as well be the name of a department or a thing. */
-    private static final Set<String> UNITS = EnglishVerbs.words("""
+    private static final Set<String> UNITS = WordTable.of("""
             administration advertising application billing communication distribution documentation dispatching \
             invoicing maintenance management monitoring observation packaging production procurement purchasing \
             recording scheduling transportation reservation assembly entry

@@ -1,8 +1,6 @@
 package dev.blueline.check.phrasing;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class EnglishVerbs {
     /** Verbs that are hardly anything else. */
-    private static final Set<String> PURE = words("""
+    private static final Set<String> PURE = WordTable.of("""
             accept acquire activate adapt add adjust admire admit adopt advise agree allocate allow analyse \
             analyze announce apologise apologize appear apply appoint approve arrange arrive ask assemble assess \
             assign attach attend authenticate authorise authorize avoid become begin believe bring browse \
@@ -45,7 +43,7 @@ final class EnglishVerbs {
             """);
 
     /** Verbs whose plain form is a noun or an adjective as well, while the form in -s is hardly a noun. */
-    private static final Set<String> HALF = words("""
+    private static final Set<String> HALF = WordTable.of("""
             approach attempt bathe blend brush buff build bundle busy buy calibrate calm care cash clean clear \
             close complete cook cool correct crew cry cut direct dispose dress drive dry dust empty enable \
             extract feel file fill find free fund handle heat help hire hit hold host import inspect inventory \
@@ -56,7 +54,7 @@ final class EnglishVerbs {
             """);
 
     /** Verbs whose plain form and whose form in -s are both everyday nouns. */
-    private static final Set<String> NOUNS = words("""
+    private static final Set<String> NOUNS = WordTable.of("""
             access account act address advance advertise advocate aid alarm alert answer appeal archive arm \
             audit award back bag bake balance bank bar base bill block board bond book bookmark boost box brand \
             break brief budget call camp capture catch chain challenge change charge chart chat check cheer \
@@ -104,7 +102,7 @@ final class EnglishVerbs {
     private static final String VOWELS = "aeiou";
     private static final Pattern ONE_SYLLABLE = Pattern.compile("[^aeiou]*(qu)?[aeiou][bdfglmnprtz]");
     private static final Pattern STRESSED_END = Pattern.compile(".*(mit|[^f]fer|pel|trol|cel|rol|get|set|put|cur)");
-    private static final Set<String> STRESSED_EARLIER = words("target budget offer answer differ suffer");
+    private static final Set<String> STRESSED_EARLIER = WordTable.of("target budget offer answer differ suffer");
     private static final Pattern DOUBLED = Pattern.compile("([lpt])\\1(ed|ing)$");
 
     private static final Map<String, String> PASTS = new HashMap<>();
@@ -257,9 +255,5 @@ final class EnglishVerbs {
 
     private static String ied(String stem) {
         return stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ie" : "";
-    }
-
-    static Set<String> words(String table) {
-        return new HashSet<>(List.of(table.strip().split("\\s+")));
     }
 }

@@ -16,13 +16,13 @@ import java.util.function.IntPredicate;
  */
 public final class Phrasing {
     /** Small words of languages with Latin letters that are no words of English. */
-    private static final Set<String> FOREIGN = EnglishVerbs.words("""
+    private static final Set<String> FOREIGN = WordTable.of("""
             la le les un une du et est au aux avec chez dans pour sur vers ou il elle der das den dem und ein eine einen mit \
             für zum zur im auf von bei wird werden ist el los las y para una del al lo gli di della nel che een het van \
             voor op och att på med og av det dos na się için
             """);
 
-    private static final Set<String> ENGLISH = EnglishVerbs.words(
+    private static final Set<String> ENGLISH = WordTable.of(
             "the a an of to for and with in at by is are has have from on or it his her their your my not no what how");
 
     /** No character below it is one of Chinese, Japanese or Korean, but for some Korean ones of old. */

@@ -1,5 +1,6 @@
 package dev.blueline.check.phrasing;
 
+import dev.blueline.text.SimplifiedChinese;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 /** The forms of a question, in English and Chinese; a question mark counts in every language. */
 final class Questions {
     private static final Pattern SIGN = Pattern.compile("[?？؟⁇⁈⸮;՞]");
-    private static final Set<String> OPENINGS = EnglishVerbs.words("""
+    private static final Set<String> OPENINGS = WordTable.of("""
             am are can could did do does had has have how if is isn't may might must shall should was wasn't were what \
             when where whether which who whom whose why will would aren't can't couldn't didn't doesn't don't hasn't \
             haven't won't
@@ -30,6 +31,6 @@ final class Questions {
     }
 
     static boolean inChinese(String label) {
-        return CHINESE.matcher(ChineseWords.simplified(label)).matches();
+        return CHINESE.matcher(SimplifiedChinese.of(label)).matches();
     }
 }

@@ -140,7 +140,9 @@ final class ActionNotVerb implements Rule {
             case THING -> " is a thing, and not something that is done";
             case DONE -> " says what has been done, and not what is done";
             case PASSIVE -> " does not say what somebody does, but what is done to something";
-            default -> throw new IllegalArgumentException(label.phrase().form().name());
+            case PLAIN, THIRD, ONGOING, FIRST_PERSON, SENTENCE, UNKNOWN ->
+                throw new IllegalArgumentException(
+                        "nothing is wrong with " + label.phrase().form());
         };
     }
 
@@ -156,7 +158,8 @@ final class ActionNotVerb implements Rule {
                         + "; what the customer sees or holds belongs in an evidence lane";
             case PASSIVE -> "begin with what the one who acts does, as in “Checks the papers”";
             case DONE -> "begin with the verb, in the present, as in " + (chinese ? "“处理订单”" : "“Checks the papers”");
-            default -> "begin with the verb, as in " + (chinese ? "“处理订单”" : "“Checks the papers”");
+            case PLAIN, THIRD, ONGOING, FIRST_PERSON, SENTENCE, DEED, UNKNOWN ->
+                "begin with the verb, as in " + (chinese ? "“处理订单”" : "“Checks the papers”");
         };
     }
 
