@@ -33,7 +33,7 @@ record CheckReport(Reporter reporter, Optional<String> file, ReportOptions optio
             TEXT,
             new ConciseReport(),
             new JsonReport(),
-            new SarifReport(Program.version(), CodeTexts::of),
+            new SarifReport(Program::version, CodeTexts::of),
             new GithubReport(),
             new GitlabReport(),
             new JunitReport(),

@@ -4,6 +4,7 @@ import dev.blueline.diagnostic.Code;
 import dev.blueline.json.JsonFields;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * SARIF 2.1.0, which code hosts and editors read. Of all kinds of finding it describes those that occur.
@@ -11,16 +12,16 @@ import java.util.function.Function;
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">the standard</a>
  */
 public final class SarifReport implements Reporter {
-    private final String version;
+    private final Supplier<String> version;
     private final Function<Code, CodeText> texts;
 
     /**
      * A reporter.
      *
-     * @param version the version of the program that found the findings
+     * @param version the version of the program that found the findings; asked only when a report is written
      * @param texts what is known of each code
      */
-    public SarifReport(String version, Function<Code, CodeText> texts) {
+    public SarifReport(Supplier<String> version, Function<Code, CodeText> texts) {
         this.version = version;
         this.texts = texts;
     }
@@ -37,6 +38,7 @@ public final class SarifReport implements Reporter {
 
     @Override
     public String report(List<FileFindings> files, ReportOptions options) {
-        return Printable.json(JsonFields.document(fields -> new SarifDocument(fields, files).write(version, texts)));
+        return Printable.json(
+                JsonFields.document(fields -> new SarifDocument(fields, files).write(version.get(), texts)));
     }
 }

@@ -32,7 +32,7 @@ class MachineFormatsTest {
     /** As OASIS published it; from the archive of a library of which nothing else is used. */
     private static final Schema SARIF_SCHEMA = Schema.of("/schema/sarif-schema-2.1.0.json", VersionFlag.V7);
 
-    private static final SarifReport SARIF = new SarifReport("1.2.3", SampleFindings::text);
+    private static final SarifReport SARIF = new SarifReport(() -> "1.2.3", SampleFindings::text);
 
     @Test
     void json() throws Exception {

@@ -26,7 +26,7 @@ class ReportTest {
                 TEXT,
                 new ConciseReport(),
                 new JsonReport(),
-                new SarifReport("1.2.3", SampleFindings::text),
+                new SarifReport(() -> "1.2.3", SampleFindings::text),
                 new GithubReport(),
                 new GitlabReport(),
                 new JunitReport(),
