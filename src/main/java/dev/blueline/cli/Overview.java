@@ -10,6 +10,7 @@ final class Overview {
             Commands:
               render FILE...   draw blueprints
               check PATH...    tell what is wrong with blueprints
+              diff OLD NEW     tell what changed in a service
               fmt PATH...      write blueprints in one form
               init [FILE]      write a small blueprint to begin with
               rules            list everything that check can find

@@ -31,6 +31,7 @@ public final class Program {
         this.commands = List.of(
                 new RenderCommand(renderers),
                 new CheckCommand(),
+                new DiffCommand(),
                 new FmtCommand(),
                 new InitCommand(),
                 new RulesCommand(),

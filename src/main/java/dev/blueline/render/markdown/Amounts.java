@@ -1,5 +1,6 @@
 package dev.blueline.render.markdown;
 
+import dev.blueline.markdown.MarkdownText;
 import dev.blueline.model.Feeling;
 import dev.blueline.model.Quantity;
 import dev.blueline.model.Reading;

@@ -1,5 +1,6 @@
 package dev.blueline.render.markdown;
 
+import dev.blueline.markdown.MarkdownText;
 import dev.blueline.model.DataUse;
 import dev.blueline.model.FailPoint;
 import dev.blueline.model.Grounds;

@@ -1,5 +1,8 @@
 package dev.blueline.render.markdown;
 
+import dev.blueline.markdown.Headings;
+import dev.blueline.markdown.MarkdownText;
+import dev.blueline.markdown.Table;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;

@@ -1,5 +1,8 @@
 package dev.blueline.render.markdown;
 
+import dev.blueline.markdown.Headings;
+import dev.blueline.markdown.MarkdownText;
+import dev.blueline.markdown.Table;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Metric;
 import dev.blueline.model.Reading;

@@ -1,5 +1,7 @@
 package dev.blueline.render.markdown;
 
+import dev.blueline.markdown.Headings;
+import dev.blueline.markdown.MarkdownText;
 import dev.blueline.measure.Counts;
 import dev.blueline.model.Blueprint;
 import dev.blueline.model.Facts;

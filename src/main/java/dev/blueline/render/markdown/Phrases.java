@@ -1,5 +1,6 @@
 package dev.blueline.render.markdown;
 
+import dev.blueline.markdown.MarkdownText;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Flow;

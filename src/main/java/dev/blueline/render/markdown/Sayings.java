@@ -1,5 +1,6 @@
 package dev.blueline.render.markdown;
 
+import dev.blueline.markdown.MarkdownText;
 import dev.blueline.model.Facts;
 import dev.blueline.model.Grounds;
 import dev.blueline.model.Measures;

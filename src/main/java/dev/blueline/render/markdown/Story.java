@@ -1,5 +1,7 @@
 package dev.blueline.render.markdown;
 
+import dev.blueline.markdown.Headings;
+import dev.blueline.markdown.MarkdownText;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Details;

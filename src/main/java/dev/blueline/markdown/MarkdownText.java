@@ -1,4 +1,4 @@
-package dev.blueline.render.markdown;
+package dev.blueline.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * <p>The result is one line. It may follow a marker such as {@code -} or {@code #}, and is safe between {@code **} where
  * a space or the line's end stands outside.
  */
-final class MarkdownText {
+public final class MarkdownText {
     /** Signs of the language wherever they stand. */
     private static final String SIGNS = "\\`*_[]<>|~#";
 
@@ -38,12 +38,12 @@ final class MarkdownText {
     }
 
     /** {@code text} as Markdown, on one line; empty if it is empty. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return new MarkdownText(text).escape();
     }
 
     /** {@code text} as Markdown in bold; empty if it is empty. */
-    static String bold(String text) {
+    public static String bold(String text) {
         return text.isEmpty() ? "" : "**" + escape(text) + "**";
     }
 

@@ -1,36 +1,39 @@
-package dev.blueline.render.markdown;
+package dev.blueline.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A table of finished Markdown cells. A column that nothing stands in is left out. */
-final class Table {
+public final class Table {
     private final List<String> heads;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(List<String> heads) {
+    /** A table under {@code heads}, which are finished Markdown too. */
+    public Table(List<String> heads) {
         this.heads = List.copyOf(heads);
     }
 
     /** Adds a row with a cell for each head. */
-    void add(List<String> cells) {
+    public void add(List<String> cells) {
         if (cells.size() != heads.size()) {
             throw new IllegalArgumentException(cells.size() + " cells under " + heads.size() + " heads");
         }
         rows.add(List.copyOf(cells));
     }
 
-    void add(String... cells) {
+    /** Adds a row with a cell for each head. */
+    public void add(String... cells) {
         add(List.of(cells));
     }
 
-    boolean isEmpty() {
+    /** Whether it has no rows. */
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     /** The table's lines, each with its end. */
-    String text() {
+    public String text() {
         int[] columns = IntStream.range(0, heads.size())
                 .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
                 .toArray();

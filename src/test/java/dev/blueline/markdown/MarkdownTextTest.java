@@ -1,4 +1,4 @@
-package dev.blueline.render.markdown;
+package dev.blueline.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

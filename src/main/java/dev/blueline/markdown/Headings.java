@@ -1,13 +1,13 @@
-package dev.blueline.render.markdown;
+package dev.blueline.markdown;
 
 /** Headings, with one blank line before and behind each. */
-final class Headings {
+public final class Headings {
     private static final int DEEPEST = 6;
 
     private Headings() {}
 
     /** Appends a heading of {@code level}, or of the deepest there is; its text is finished Markdown. */
-    static void append(StringBuilder page, int level, String text) {
+    public static void append(StringBuilder page, int level, String text) {
         gap(page);
         page.append("#".repeat(Math.min(level, DEEPEST)))
                 .append(' ')
@@ -16,7 +16,7 @@ final class Headings {
     }
 
     /** Sees to a blank line at the end of {@code page}. */
-    static void gap(StringBuilder page) {
+    public static void gap(StringBuilder page) {
         if (page.length() > 1 && page.charAt(page.length() - 2) != '\n') {
             page.append('\n');
         }

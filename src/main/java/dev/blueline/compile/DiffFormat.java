@@ -1,0 +1,24 @@
+package dev.blueline.compile;
+
+import dev.blueline.render.DiffRenderer;
+import dev.blueline.render.text.TextDiff;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One line of the catalogue of formats for differences.
+ *
+ * @param name the renderer's own name
+ * @param endings the renderer's own file endings; the first is the one that is written
+ * @param maker makes the renderer, and loads its classes only then
+ */
+public record DiffFormat(String name, List<String> endings, Supplier<DiffRenderer> maker) {
+
+    /** Everything this version can write of a difference; the first is what people get who ask for none. */
+    public static final List<DiffFormat> ALL = List.of(new DiffFormat("text", List.of("txt"), () -> new TextDiff()));
+
+    /** Takes a copy of the list. */
+    public DiffFormat {
+        endings = List.copyOf(endings);
+    }
+}

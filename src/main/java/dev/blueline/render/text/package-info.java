@@ -1,0 +1,2 @@
+/** What is different about a service, for a terminal. Depends on {@code render}, {@code compare} and {@code wording}. */
+package dev.blueline.render.text;
