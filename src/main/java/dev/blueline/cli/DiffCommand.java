@@ -4,7 +4,8 @@ import dev.blueline.compare.Comparison;
 import dev.blueline.compile.CompileOptions;
 import dev.blueline.compile.DiffFormat;
 import dev.blueline.model.BlueprintIndex;
-import dev.blueline.render.RenderOptions;
+import dev.blueline.render.DiffOptions;
+import dev.blueline.render.NamedComparison;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -34,7 +35,8 @@ final class DiffCommand implements Command {
             throw new Problem("diff needs two blueprints: blueline diff OLD NEW");
         }
         Comparison comparison = Comparison.of(index(paths.get(0), session), index(paths.get(1), session));
-        session.print(DiffFormat.ALL.get(0).maker().get().bytes(comparison, RenderOptions.DEFAULT));
+        NamedComparison named = NamedComparison.of(paths.get(0), paths.get(1), comparison);
+        session.print(DiffFormat.ALL.get(0).maker().get().bytes(List.of(named), DiffOptions.DEFAULT));
         return ExitCode.FINE;
     }
 

@@ -1,10 +1,9 @@
 package dev.blueline.render;
 
-import dev.blueline.compare.Comparison;
 import java.util.List;
 
 /**
- * Turns what is different about a service into one format. Stateless; the same comparison and options always give the
+ * Turns what is different about services into one format. Stateless; the same comparisons and options always give the
  * same result, on every machine.
  */
 public interface DiffRenderer {
@@ -15,6 +14,11 @@ public interface DiffRenderer {
     /** The file endings of the format, without a dot; the first is the one that is written unless another is asked for. */
     List<String> endings();
 
-    /** What is different, in this format, as a file holds it. A comparison without changes has a result too. */
-    byte[] bytes(Comparison comparison, RenderOptions options);
+    /**
+     * What is different, in this format, as a file holds it. A comparison without changes has a result too.
+     *
+     * @param comparisons one or more, in the order in which they are told
+     * @throws Unrenderable if there is more than the format can hold, as two comparisons in one drawing
+     */
+    byte[] bytes(List<NamedComparison> comparisons, DiffOptions options);
 }

@@ -2,8 +2,9 @@ package dev.blueline.render.text;
 
 import dev.blueline.compare.Change;
 import dev.blueline.compare.Comparison;
+import dev.blueline.render.DiffOptions;
 import dev.blueline.render.DiffRenderer;
-import dev.blueline.render.RenderOptions;
+import dev.blueline.render.NamedComparison;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -20,13 +21,15 @@ public final class TextDiff implements DiffRenderer {
     }
 
     @Override
-    public byte[] bytes(Comparison comparison, RenderOptions options) {
+    public byte[] bytes(List<NamedComparison> comparisons, DiffOptions options) {
         StringBuilder text = new StringBuilder();
-        for (Change change : comparison.changes()) {
-            text.append(change.kind())
-                    .append(" “")
-                    .append(change.element().label())
-                    .append("”\n");
+        for (NamedComparison named : comparisons) {
+            for (Change change : named.comparison().map(Comparison::changes).orElse(List.of())) {
+                text.append(change.kind())
+                        .append(" “")
+                        .append(change.element().label())
+                        .append("”\n");
+            }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
