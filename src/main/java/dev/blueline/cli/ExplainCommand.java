@@ -4,7 +4,7 @@ import dev.blueline.check.FormerNames;
 import dev.blueline.compile.KnownCode;
 import dev.blueline.compile.KnownCodes;
 import dev.blueline.explain.CodePage;
-import dev.blueline.report.Printable;
+import dev.blueline.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package dev.blueline.cli;
 
 import dev.blueline.report.FileFindings;
-import dev.blueline.report.Printable;
 import dev.blueline.report.ReportOptions;
 import dev.blueline.report.Tally;
 import dev.blueline.report.TextReport;
@@ -9,6 +8,7 @@ import dev.blueline.source.SourceFile;
 import dev.blueline.syntax.Formatter;
 import dev.blueline.syntax.KeywordScript;
 import dev.blueline.syntax.SourceDecoder;
+import dev.blueline.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.blueline.cli;
 
-import dev.blueline.report.Printable;
+import dev.blueline.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import dev.blueline.config.Setting;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.model.Profile;
 import dev.blueline.render.Theme;
-import dev.blueline.report.Printable;
+import dev.blueline.text.Printable;
 import dev.blueline.text.WideCharacters;
 import java.nio.file.Files;
 import java.nio.file.Path;

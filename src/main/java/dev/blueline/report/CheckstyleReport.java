@@ -3,6 +3,7 @@ package dev.blueline.report;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.source.Position;
 import dev.blueline.source.SourceFile;
+import dev.blueline.text.Printable;
 import dev.blueline.xml.XmlWriter;
 import java.util.List;
 

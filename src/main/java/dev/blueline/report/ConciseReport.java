@@ -1,6 +1,7 @@
 package dev.blueline.report;
 
 import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.text.Printable;
 import java.util.List;
 
 /** One line for each finding, {@code path:line:column: severity[code]: message}, for editors and other programs. */

@@ -3,6 +3,7 @@ package dev.blueline.report;
 import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
 import dev.blueline.text.Graphemes;
+import dev.blueline.text.Printable;
 import dev.blueline.text.WideCharacters;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.blueline.report;
 import dev.blueline.source.LineMap;
 import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
+import dev.blueline.text.Printable;
 import java.util.function.UnaryOperator;
 
 /**

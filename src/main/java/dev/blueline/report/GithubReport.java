@@ -4,6 +4,7 @@ import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Severity;
 import dev.blueline.source.Position;
 import dev.blueline.source.Span;
+import dev.blueline.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

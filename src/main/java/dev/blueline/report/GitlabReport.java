@@ -6,6 +6,7 @@ import dev.blueline.diagnostic.Severity;
 import dev.blueline.json.JsonFields;
 import dev.blueline.source.LineMap;
 import dev.blueline.source.Span;
+import dev.blueline.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 

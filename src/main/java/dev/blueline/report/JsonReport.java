@@ -10,6 +10,7 @@ import dev.blueline.json.JsonFields;
 import dev.blueline.source.Position;
 import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
+import dev.blueline.text.Printable;
 import java.util.List;
 import java.util.stream.IntStream;
 

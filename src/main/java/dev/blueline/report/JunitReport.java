@@ -1,6 +1,7 @@
 package dev.blueline.report;
 
 import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.text.Printable;
 import dev.blueline.xml.XmlWriter;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.blueline.report;
 
 import dev.blueline.diagnostic.Code;
 import dev.blueline.json.JsonFields;
+import dev.blueline.text.Printable;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;

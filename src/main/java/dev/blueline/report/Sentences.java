@@ -1,6 +1,7 @@
 package dev.blueline.report;
 
 import dev.blueline.diagnostic.Diagnostic;
+import dev.blueline.text.Printable;
 
 /** A finding in words, for formats that have one place for all that is said. */
 final class Sentences {

@@ -4,6 +4,7 @@ import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Fix;
 import dev.blueline.diagnostic.Label;
 import dev.blueline.source.SourceFile;
+import dev.blueline.text.Printable;
 import java.util.List;
 
 /** For people: each finding with its place, the line it is about, what belongs to it and what to do; then a count. */

@@ -1,6 +1,5 @@
-package dev.blueline.report;
+package dev.blueline.text;
 
-import dev.blueline.text.WideCharacters;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Printable {
     }
 
     /** {@code document}, which is JSON, with everything that acts on a terminal written as an escape: it says the same. */
-    static String json(String document) {
+    public static String json(String document) {
         StringBuilder safe = new StringBuilder(document.length());
         for (int i = 0; i < document.length(); i++) {
             char c = document.charAt(i);
@@ -61,7 +60,7 @@ public final class Printable {
     }
 
     /** Whether a terminal does something else with {@code c} than show it. */
-    static boolean acts(int c) {
+    public static boolean acts(int c) {
         return c < 0x20
                 || (c >= 0x7F && c < 0xA0)
                 || c == 0x2028
