@@ -78,6 +78,7 @@ class ArchitectureTest {
             entry("render.json", List.of("render", "json", "measure", "model")),
             entry("render.graph", List.of("render", "model")),
             entry("report", List.of("json", "xml", "diagnostic", "source")),
+            entry("register", List.of("report", "json", "markdown", "diagnostic", "model")),
             // a page shows what becomes of its example
             entry("explain", List.of("compile", "report", "check", "config", "json", "model", "diagnostic", "source")));
 
@@ -123,6 +124,9 @@ class ArchitectureTest {
     static final ArchRule fontsStayInPng = onlyIn(List.of("render.png"), "org.apache.fontbox..", "org.apache.pdfbox..");
 
     @ArchTest
+    static final ArchRule csvStaysInTheRegister = onlyIn(List.of("register"), "de.siegmar.fastcsv..");
+
+    @ArchTest
     static final ArchRule tomlStaysWithTheConfiguration = onlyIn(List.of("config"), "org.tomlj..");
 
     @ArchTest
@@ -159,6 +163,7 @@ class ArchitectureTest {
                     "picocli..",
                     "com.github.difflib..",
                     "com.google.gson.stream",
+                    "de.siegmar.fastcsv.writer",
                     "org.tomlj");
 
     @ArchTest

@@ -6,7 +6,6 @@ import dev.blueline.report.FileFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -40,67 +39,27 @@ record CheckedFiles(List<CheckedFile> files, List<Problem> problems) {
 
     /** The same with {@code threads} at work at once, this one among them; 1 or more. */
     static CheckedFiles of(List<Input> inputs, Function<Input, CompileOptions> options, Session session, int threads) {
-        Outcome[] outcomes = new Outcome[inputs.size()];
-        AtomicInteger next = new AtomicInteger();
-        Runnable work = () -> {
-            for (int i = next.getAndIncrement(); i < outcomes.length; i = next.getAndIncrement()) {
-                outcomes[i] = check(inputs.get(i), options, session);
-            }
-        };
-        List<Thread> others = new ArrayList<>();
-        for (int i = 1; i < Math.min(threads, outcomes.length); i++) {
-            Thread thread = new Thread(work, "check-" + i);
-            thread.setDaemon(true);
-            thread.start();
-            others.add(thread);
-        }
-        work.run();
-        others.forEach(CheckedFiles::await);
-        return of(outcomes);
-    }
-
-    /** What one file came to: exactly one of the three. */
-    private record Outcome(Optional<CheckedFile> file, Optional<Problem> problem, Optional<Throwable> mistake) {}
-
-    private static CheckedFiles of(Outcome[] outcomes) {
         List<CheckedFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Outcome outcome : outcomes) {
-            outcome.mistake().ifPresent(CheckedFiles::rethrow);
+        for (Outcome outcome : EachInput.of(inputs, input -> check(input, options, session), threads)) {
             outcome.file().ifPresent(files::add);
             outcome.problem().ifPresent(problems::add);
         }
         return new CheckedFiles(files, problems);
     }
 
-    /** Whatever happens stays with the file it happened to, so that the first file's mistake is told, not the fastest's. */
+    /** What one file came to: exactly one of the two. */
+    private record Outcome(Optional<CheckedFile> file, Optional<Problem> problem) {}
+
     private static Outcome check(Input input, Function<Input, CompileOptions> options, Session session) {
         try {
             Compilation compilation = input.compile(options.apply(input), session);
             FileFindings findings = new FileFindings(compilation.source(), compilation.diagnostics());
             CheckedFile file =
                     new CheckedFile(input, findings, compilation.index().isPresent());
-            return new Outcome(Optional.of(file), Optional.empty(), Optional.empty());
+            return new Outcome(Optional.of(file), Optional.empty());
         } catch (Problem problem) {
-            return new Outcome(Optional.empty(), Optional.of(problem), Optional.empty());
-        } catch (RuntimeException | Error mistake) {
-            return new Outcome(Optional.empty(), Optional.empty(), Optional.of(mistake));
-        }
-    }
-
-    private static void rethrow(Throwable mistake) {
-        if (mistake instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) mistake;
-    }
-
-    private static void await(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while checking", e);
+            return new Outcome(Optional.empty(), Optional.of(problem));
         }
     }
 }

@@ -11,6 +11,7 @@ final class Overview {
               render FILE...   draw blueprints
               check PATH...    tell what is wrong with blueprints
               diff OLD NEW     tell what changed in a service
+              list PATH...     list blueprints: state, owner, date, findings
               fmt PATH...      write blueprints in one form
               init [FILE]      write a small blueprint to begin with
               rules            list everything that check can find

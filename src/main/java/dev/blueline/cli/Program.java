@@ -32,6 +32,7 @@ public final class Program {
                 new RenderCommand(renderers),
                 new CheckCommand(),
                 new DiffCommand(),
+                new ListCommand(),
                 new FmtCommand(),
                 new InitCommand(),
                 new RulesCommand(),

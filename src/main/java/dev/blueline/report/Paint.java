@@ -3,7 +3,7 @@ package dev.blueline.report;
 import dev.blueline.diagnostic.Severity;
 
 /** The colours of a report, or none of them. The plain text says everything too. */
-final class Paint {
+public final class Paint {
     private static final String RESET = "\033[0m";
     private static final String STRONG = "1";
     private static final String RED = "1;31";
@@ -13,22 +13,23 @@ final class Paint {
 
     private final boolean on;
 
-    Paint(boolean on) {
+    /** Colours, if they are {@code on}. */
+    public Paint(boolean on) {
         this.on = on;
     }
 
     /** What is read first. */
-    String strong(String text) {
+    public String strong(String text) {
         return paint(STRONG, text);
     }
 
     /** What frames the rest: line numbers, bars, other places. */
-    String frame(String text) {
+    public String frame(String text) {
         return paint(BLUE, text);
     }
 
     /** What is as grave as {@code severity}. */
-    String grave(Severity severity, String text) {
+    public String grave(Severity severity, String text) {
         return paint(
                 switch (severity) {
                     case ERROR -> RED;

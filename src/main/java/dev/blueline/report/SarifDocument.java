@@ -10,6 +10,7 @@ import dev.blueline.diagnostic.Severity;
 import dev.blueline.json.JsonFields;
 import dev.blueline.source.Position;
 import dev.blueline.source.Span;
+import dev.blueline.text.PathUri;
 import dev.blueline.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;

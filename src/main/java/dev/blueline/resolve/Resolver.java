@@ -59,6 +59,15 @@ public final class Resolver {
         return new Resolver(tree).run(tree);
     }
 
+    /**
+     * What {@code tree} says of the blueprint as a whole, whether or not a model can be made of it: without what cannot
+     * be understood, of which only {@link #resolve} tells.
+     */
+    public static Header header(BlueprintNode tree) {
+        return HeaderResolver.resolve(
+                new Attributes(Place.BLUEPRINT, tree.body(), List.of(), new Diagnostics()), WrittenLanguage.of(tree));
+    }
+
     private Result run(BlueprintNode tree) {
         if (tree.title().filter(title -> !title.value().isBlank()).isEmpty()) {
             diagnostics.add(Diagnostic.error(ResolveCodes.MISSING_TEXT, tree.word(), "a blueprint needs a title")

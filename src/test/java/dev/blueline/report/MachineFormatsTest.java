@@ -11,6 +11,7 @@ import dev.blueline.source.SourceFile;
 import dev.blueline.source.Span;
 import dev.blueline.testing.Goldens;
 import dev.blueline.testing.Schema;
+import dev.blueline.text.PathUri;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,10 +1,10 @@
-package dev.blueline.report;
+package dev.blueline.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Paths as URI references, by RFC 3986: everything but plain letters, digits and a few signs is percent-encoded. */
-final class PathUri {
+public final class PathUri {
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/.*");
     private static final String UNRESERVED = "-._~/";
     private static final String HEX = "0123456789ABCDEF";
@@ -12,7 +12,7 @@ final class PathUri {
     private PathUri() {}
 
     /** {@code path}, with forward slashes, as a {@code file:} URI if it is absolute and else as a relative reference. */
-    static String of(String path) {
+    public static String of(String path) {
         if (path.startsWith("//")) {
             return "file:" + encoded(path);
         }
@@ -25,7 +25,7 @@ final class PathUri {
     }
 
     /** Whether {@code path} stays below the folder it is counted from. */
-    static boolean isBelow(String path) {
+    public static boolean isBelow(String path) {
         return !path.startsWith("/")
                 && !path.startsWith("../")
                 && !DRIVE.matcher(path).matches();
