@@ -40,9 +40,7 @@ final class ChangedFiles {
             return files;
         }
         Path real = Input.real(path);
-        Path repository = Git.repository(Files.isDirectory(real) ? real : real.getParent())
-                .orElseThrow(() -> new Problem(
-                        OPTION + " asks git what changed, and " + asked.name() + " is in no repository of git"));
+        Path repository = WorkTree.repository(real, asked.name(), OPTION);
         Set<Path> known = changed.get(repository);
         if (known == null) {
             known = ask(repository, asked.name());
@@ -55,22 +53,13 @@ final class ChangedFiles {
     }
 
     private Set<Path> ask(Path repository, String name) {
-        Git git = new Git(repository);
-        Path top = git.top()
-                .orElseThrow(() -> new Problem(
-                        git.isThere()
-                                ? "git does not want to tell about the repository of " + name
-                                        + "; `git status` there says why"
-                                : OPTION + " asks git what changed, and there is no git on the path"));
-        Git atTop = new Git(top);
-        String commit = atTop.commit(revision)
-                .orElseThrow(() -> new Problem("git knows no revision " + revision + " in the repository of " + name
-                        + "; if it is elsewhere, fetch it first"));
-        List<String> paths = atTop.changedSince(commit)
-                .orElseThrow(() -> new Problem("git could not compare the files of " + top + " with " + revision
+        WorkTree tree = WorkTree.of(repository, name, OPTION);
+        List<String> paths = tree.git()
+                .changedSince(tree.commit(revision))
+                .orElseThrow(() -> new Problem("git could not compare the files of " + tree.top() + " with " + revision
                         + "; `git diff " + Shell.word(revision) + "` says why"));
         Set<Path> files = new HashSet<>();
-        paths.forEach(path -> files.add(Input.real(top.resolve(path))));
+        paths.forEach(path -> files.add(Input.real(tree.top().resolve(path))));
         return files;
     }
 }

@@ -5,6 +5,7 @@ import dev.blueline.layout.LayoutOptions;
 import dev.blueline.layout.LayoutOptions.View;
 import dev.blueline.model.BlueprintIndex;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +42,15 @@ record DrawingOptions(
 
     /** The options, as a command has them. */
     static List<OptionSpec> specs() {
+        List<OptionSpec> specs = new ArrayList<>(
+                List.of(Options.value("VIEW", "What is drawn: blueprint, or overview for counts on one screen", VIEW)));
+        specs.addAll(cuts());
+        return specs;
+    }
+
+    /** Those of them that say which part of the blueprint is drawn, and how wide. */
+    static List<OptionSpec> cuts() {
         return List.of(
-                Options.value("VIEW", "What is drawn: blueprint, or overview for counts on one screen", VIEW),
                 Options.values("NAME", "Only this phase, by name, title or number; may be given again", PHASE),
                 Options.values(
                         "STEPS",

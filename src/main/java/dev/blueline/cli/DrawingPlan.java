@@ -170,7 +170,7 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
         return drawings;
     }
 
-    private static boolean same(Path one, Path other) {
+    static boolean same(Path one, Path other) {
         try {
             return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
         } catch (IOException e) {
@@ -179,14 +179,14 @@ record DrawingPlan(RenderFormat format, List<Drawing> drawings) {
     }
 
     /** The name without its ending. */
-    private static String stem(String name) {
+    static String stem(String name) {
         return ending(name)
                 .map(ending -> name.substring(0, name.length() - ending.length() - 1))
                 .orElse(name);
     }
 
     /** What follows the last dot of the file's name, if it has a name before the dot. */
-    private static Optional<String> ending(String name) {
+    static Optional<String> ending(String name) {
         int start = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
         int dot = name.lastIndexOf('.');
         return dot > start && dot < name.length() - 1 ? Optional.of(name.substring(dot + 1)) : Optional.empty();

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +99,77 @@ final class Git {
         return changed.flatMap(some -> untracked.map(others -> paths(some + others)));
     }
 
+    /** Whether the history ends somewhere because less than all of it was fetched. */
+    boolean isShallow() {
+        return answer("rev-parse", "--is-shallow-repository")
+                .filter(answer -> answer.strip().equals("true"))
+                .isPresent();
+    }
+
+    /** The commit from which {@code one} and {@code other} went apart; nothing if they have none in common. */
+    Optional<String> mergeBase(String one, String other) {
+        return answer("merge-base", one, other).map(String::strip);
+    }
+
+    /** The bytes of the file at {@code path}, counted from the top, in {@code commit}; nothing if it has no such file. */
+    Optional<byte[]> file(String commit, String path) {
+        return bytes(List.of("cat-file", "blob", commit + ":" + path));
+    }
+
+    /** Whether {@code commit} has a folder at {@code path}, counted from the top. */
+    boolean hasFolder(String commit, String path) {
+        return answer("cat-file", "-t", commit + ":" + path)
+                .filter(type -> type.strip().equals("tree"))
+                .isPresent();
+    }
+
+    /**
+     * A file that is not in both states as it is in one of them.
+     *
+     * @param before its path in the old state; empty if it was not there
+     * @param after its path in the new one; empty if it is not there
+     */
+    record ChangedPath(Optional<String> before, Optional<String> after) {}
+
+    /**
+     * What is different between {@code before} and {@code after}, or the work tree if there is none, files among it that
+     * git does not track. Renamed files are one change.
+     *
+     * @return paths from the folder, which has to be the top of the work tree, with slashes
+     */
+    Optional<List<ChangedPath>> changes(String before, Optional<String> after) {
+        List<String> command = new ArrayList<>(List.of(
+                "diff", "--name-status", "-z", "--find-renames", "--no-ext-diff", "--ignore-submodules", before));
+        after.ifPresent(command::add);
+        command.add("--");
+        Optional<List<ChangedPath>> tracked =
+                bytes(command).map(bytes -> changes(new String(bytes, StandardCharsets.UTF_8)));
+        if (after.isPresent()) {
+            return tracked;
+        }
+        Optional<String> untracked = answer("ls-files", "--others", "--exclude-standard", "-z");
+        return tracked.flatMap(some -> untracked.map(others -> {
+            List<ChangedPath> all = new ArrayList<>(some);
+            paths(others).forEach(path -> all.add(new ChangedPath(Optional.empty(), Optional.of(path))));
+            return all;
+        }));
+    }
+
+    /** A letter and a path, or {@code R} with a likeness and two paths, each with a zero behind it. */
+    private static List<ChangedPath> changes(String answer) {
+        List<ChangedPath> changes = new ArrayList<>();
+        Iterator<String> words = paths(answer).iterator();
+        while (words.hasNext()) {
+            char status = words.next().charAt(0);
+            String path = words.next();
+            boolean renamed = status == 'R' || status == 'C';
+            changes.add(new ChangedPath(
+                    status == 'A' ? Optional.empty() : Optional.of(path),
+                    status == 'D' ? Optional.empty() : Optional.of(renamed ? words.next() : path)));
+        }
+        return changes;
+    }
+
     private static List<String> paths(String answer) {
         List<String> paths = new ArrayList<>();
         int start = 0;
@@ -111,8 +182,12 @@ final class Git {
     }
 
     private Optional<String> answer(String... arguments) {
+        return bytes(List.of(arguments)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private Optional<byte[]> bytes(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(program, "-c", "core.fsmonitor=false"));
-        Collections.addAll(command, arguments);
+        command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().removeAll(OF_HOOKS);
@@ -127,7 +202,7 @@ final class Git {
         later.execute(process::destroyForcibly);
         try {
             process.getOutputStream().close();
-            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            byte[] answer = process.getInputStream().readAllBytes();
             return process.waitFor() == 0 ? Optional.of(answer) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,9 +30,6 @@ import picocli.CommandLine.ParseResult;
  */
 final class RenderCommand implements Command {
     private static final String CHECK = "--check";
-    private static final String ID_PREFIX = "--id-prefix";
-    private static final String THEME = "--theme";
-    private static final String SCALE = "--scale";
 
     private final Renderers renderers;
 
@@ -86,19 +82,7 @@ final class RenderCommand implements Command {
                         Options.flag("Write nothing; tell which drawings on disk are missing or not up to date", CHECK))
                 .addOption(Options.variant());
         DrawingOptions.specs().forEach(spec::addOption);
-        spec.addOption(Options.value(
-                        "THEME",
-                        "How a drawing looks: " + String.join(", ", themes())
-                                + " (default: that of the configuration, else auto, light or dark as the reader's machine prefers)",
-                        THEME))
-                .addOption(Options.value(
-                        "N",
-                        "How many pixels of a PNG one pixel of the drawing gets, from 0.25 to 8 (default: 2)",
-                        SCALE))
-                .addOption(Options.value(
-                        "PREFIX",
-                        "What every id in the drawing begins with, so that several can stand in one web page",
-                        ID_PREFIX));
+        LookOptions.specs().forEach(spec::addOption);
         ConfigOptions.lookup().forEach(spec::addOption);
         spec.addOption(Options.color());
         return Options.common(spec);
@@ -112,7 +96,7 @@ final class RenderCommand implements Command {
         if (inputs.isEmpty()) {
             throw new Problem("render needs a blueprint, such as: blueline render hotel.blueprint");
         }
-        RenderOptions options = options(parsed);
+        RenderOptions options = LookOptions.of(parsed);
         ReportOptions report = Options.report(parsed, session);
         Optional<String> variant = Options.variant(parsed);
         DrawingOptions drawing = DrawingOptions.of(parsed);
@@ -143,7 +127,7 @@ final class RenderCommand implements Command {
         Run run = new Run(
                 plan.format(),
                 options,
-                parsed.hasMatchedOption(THEME),
+                parsed.hasMatchedOption(LookOptions.THEME),
                 drawing,
                 variant,
                 configurations,
@@ -171,42 +155,11 @@ final class RenderCommand implements Command {
         return renderers.formats().stream().map(RenderFormat::ending).collect(Collectors.joining(", "));
     }
 
-    private static RenderOptions options(ParseResult parsed) {
-        Optional<String> prefix = Options.given(parsed, ID_PREFIX);
-        prefix.ifPresent(RenderCommand::checkPrefix);
-        String theme = Choices.check(THEME, parsed.matchedOptionValue(THEME, Theme.AUTO.word()), themes());
-        RenderOptions options = RenderOptions.DEFAULT
-                .withTheme(Theme.named(theme).orElseThrow())
-                .withScale(scale(parsed.matchedOptionValue(SCALE, String.valueOf(RenderOptions.DEFAULT.scale()))));
-        return prefix.map(options::withIdPrefix).orElse(options);
-    }
-
-    private static double scale(String word) {
-        if (word.matches("[0-9]{1,3}([.][0-9]{1,6})?")) {
-            double scale = Double.parseDouble(word);
-            if (scale >= RenderOptions.LEAST_SCALE && scale <= RenderOptions.GREATEST_SCALE) {
-                return scale;
-            }
-        }
-        throw new Problem(SCALE + " cannot be " + word + ": give a number from 0.25 to 8, such as 2");
-    }
-
-    private static List<String> themes() {
-        return Arrays.stream(Theme.values()).map(Theme::word).toList();
-    }
-
     private String drawnFormats() {
         return renderers.formats().stream()
                 .filter(RenderFormat::drawn)
                 .map(RenderFormat::ending)
                 .collect(Collectors.joining(" or "));
-    }
-
-    private static void checkPrefix(String prefix) {
-        if (!prefix.matches("[A-Za-z_][A-Za-z0-9_.-]*")) {
-            throw new Problem("--id-prefix cannot be " + prefix
-                    + ": ids begin with a letter and go on with letters, digits, - and _; for example hotel-");
-        }
     }
 
     /** What stays the same over all drawings of one call. */

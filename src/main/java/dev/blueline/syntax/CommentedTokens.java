@@ -68,6 +68,15 @@ final class CommentedTokens {
         }
     }
 
+    /** The same without comments and blank lines. */
+    CommentedTokens withoutComments() {
+        CommentedTokens bare = new CommentedTokens(file);
+        for (Piece piece : pieces) {
+            bare.pieces.add(new Piece(piece.token(), piece.parent(), List.of(), Math.min(1, piece.breaks())));
+        }
+        return bare;
+    }
+
     private void read(List<Token> written, List<TerminalNode> leaves) {
         List<Comment> comments = new ArrayList<>();
         List<Comment> held = new ArrayList<>();

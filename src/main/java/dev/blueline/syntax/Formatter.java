@@ -52,6 +52,21 @@ public final class Formatter {
         return new Result(Optional.of(text.replace(LF, lineEnd(source.text()))), diagnostics);
     }
 
+    /**
+     * A file as its canonical form has it, but without comments and blank lines, so that two versions which say the same
+     * in the same order are the same text. Lines end with a line feed.
+     *
+     * @return nothing if the file cannot be read without error
+     */
+    public static Optional<String> withoutComments(SourceFile source) {
+        BlueprintReader.Parsed parsed = BlueprintReader.parse(source);
+        if (!isReadable(parsed)) {
+            return Optional.empty();
+        }
+        CommentedTokens tokens = CommentedTokens.of(parsed).withoutComments();
+        return Optional.of(new Printer(tokens, new TokenSpelling(tokens, KeywordScript.KEEP)).print());
+    }
+
     private static boolean isReadable(BlueprintReader.Parsed parsed) {
         return parsed.result().blueprint().isPresent()
                 && parsed.result().diagnostics().stream().noneMatch(found -> found.severity() == Severity.ERROR);
