@@ -32,6 +32,11 @@ final class BlueprintFiles {
         return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
+    /** Whether a folder of this name is searched, if it is in one that is searched. */
+    static boolean enters(String name) {
+        return !name.startsWith(".") && !NEVER_ENTERED.contains(name);
+    }
+
     /** The name of a file without the ending of a blueprint. */
     static String title(String name) {
         return isBlueprint(name) ? name.substring(0, name.length() - ENDING.length()) : name;
@@ -83,10 +88,7 @@ final class BlueprintFiles {
             if (folder.equals(top)) {
                 return FileVisitResult.CONTINUE;
             }
-            String name = folder.getFileName().toString();
-            return name.startsWith(".") || NEVER_ENTERED.contains(name)
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            return enters(folder.getFileName().toString()) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override

@@ -41,6 +41,7 @@ final class CheckCommand implements Command {
                         "                                      what is found today is known from now on, and then",
                         "blueline check --baseline baseline.json .",
                         "                                      tells only what is new",
+                        "blueline check --watch services/      again whenever something is saved there",
                         "blueline check - < hotel.blueprint    standard input",
                         "blueline explain missing-evidence     more about one kind of finding"));
         CheckOptions.describe(spec);
@@ -49,6 +50,17 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(ParseResult parsed, Session session) {
+        return parsed.hasMatchedOption(Watch.OPTION) ? watch(parsed, session) : once(parsed, session);
+    }
+
+    private static int watch(ParseResult parsed, Session session) {
+        CheckOptions options = CheckOptions.of(parsed, session);
+        options.keepToLooking(parsed);
+        WatchedPlaces places = options.watched(session);
+        return new Watch(session).run(() -> places, changes -> once(parsed, session));
+    }
+
+    private static int once(ParseResult parsed, Session session) {
         CheckOptions options = CheckOptions.of(parsed, session);
         Configurations configurations =
                 new Configurations(options.config(), options.report().options(), session);

@@ -52,7 +52,8 @@ record CheckOptions(
                         "FILE",
                         "Write them into this file; the terminal shows them as text all the same",
                         OUTPUT,
-                        "--output"));
+                        "--output"))
+                .addOption(Watch.spec("Check again"));
         spec.addOption(GateOptions.counting());
         GateOptions.describe(spec);
         FixChoice.describe(spec);
@@ -95,6 +96,28 @@ record CheckOptions(
                 Options.given(parsed, ChangedFiles.OPTION).map(ChangedFiles::new),
                 ConfigOptions.of(parsed, session),
                 FixChoice.of(parsed));
+    }
+
+    /**
+     * Refuses what goes ill with checking again and again.
+     *
+     * @throws Problem if it was asked for
+     */
+    void keepToLooking(ParseResult parsed) {
+        Watch.refuse(parsed, FixChoice.FIX, "changes the files that " + Watch.OPTION + " waits for");
+        Watch.refuse(parsed, GateOptions.UPDATE, "would make every finding a known one at once");
+        Watch.refuse(parsed, ShownConfiguration.OPTION, "tells something once");
+        if (report.reporter().isDocument() && report.file().isEmpty()) {
+            throw new Problem("standard output takes one document, and " + Watch.OPTION + " gives a new one at each"
+                    + " change; name a file with -o, or choose -f text or concise");
+        }
+    }
+
+    /** The files that are read. */
+    WatchedPlaces watched(Session session) {
+        List<Input> inputs = paths.stream().map(path -> Input.of(path, session)).toList();
+        WatchedPlaces places = WatchedPlaces.of(inputs, config, session);
+        return gates.baselineName().map(session::path).map(places::with).orElse(places);
     }
 
     private static Optional<String> file(ParseResult parsed) {

@@ -42,19 +42,14 @@ public final class Program {
 
     /** Runs what {@code arguments} ask for, and never throws; the exit code. */
     public int run(List<String> arguments) {
-        boolean debug = arguments.contains(Options.DEBUG);
-        Session session = new Session(surroundings, debug);
+        Session session = new Session(surroundings, arguments.contains(Options.DEBUG));
         try {
             return run(arguments, session);
         } catch (Problem problem) {
             session.say(problem);
             return ExitCode.USAGE;
         } catch (RuntimeException | Error e) {
-            session.say("blueline: this is a mistake in blueline, not in your file ("
-                    + e.getClass().getSimpleName()
-                    + "); please report it with the file"
-                    + (debug ? " and what follows" : " and what the same command says with --debug"));
-            session.trace(e);
+            session.sayMistake(e);
             return ExitCode.INTERNAL;
         }
     }

@@ -65,6 +65,7 @@ final class RenderCommand implements Command {
                                 "blueline render hotel.blueprint --max-width 1200             in bands, for a page",
                                 "blueline render hotel.blueprint --view overview -o a.svg     on one screen",
                                 "blueline render *.blueprint --check          in a build: are the drawings up to date?",
+                                "blueline render hotel.blueprint --watch      again whenever you save",
                                 "blueline render -f json - < hotel.blueprint  standard input to standard output"))
                 .addPositional(Options.arguments("FILE...", "Blueprint files, or - for standard input"))
                 .addOption(Options.value(
@@ -80,6 +81,7 @@ final class RenderCommand implements Command {
                         "--output"))
                 .addOption(
                         Options.flag("Write nothing; tell which drawings on disk are missing or not up to date", CHECK))
+                .addOption(Watch.spec("Draw what changed again"))
                 .addOption(Options.variant());
         DrawingOptions.specs().forEach(spec::addOption);
         LookOptions.specs().forEach(spec::addOption);
@@ -90,9 +92,27 @@ final class RenderCommand implements Command {
 
     @Override
     public int run(ParseResult parsed, Session session) {
-        List<Input> inputs = Input.once(Options.arguments(parsed).stream()
+        return parsed.hasMatchedOption(Watch.OPTION) ? watch(parsed, session) : run(parsed, Changes.FIRST, session);
+    }
+
+    private int watch(ParseResult parsed, Session session) {
+        Watch.refuse(parsed, CHECK, "asks once whether drawings are up to date");
+        if (Options.given(parsed, "-o").filter(Session.DASH::equals).isPresent()) {
+            throw new Problem("standard output takes one drawing, and " + Watch.OPTION
+                    + " draws again and again; name a file with -o");
+        }
+        WatchedPlaces places = WatchedPlaces.of(inputs(parsed, session), ConfigOptions.of(parsed, session), session);
+        return new Watch(session).run(() -> places, changes -> run(parsed, changes, session));
+    }
+
+    private static List<Input> inputs(ParseResult parsed, Session session) {
+        return Input.once(Options.arguments(parsed).stream()
                 .map(argument -> Input.of(argument, session))
                 .toList());
+    }
+
+    private int run(ParseResult parsed, Changes changes, Session session) {
+        List<Input> inputs = inputs(parsed, session);
         if (inputs.isEmpty()) {
             throw new Problem("render needs a blueprint, such as: blueline render hotel.blueprint");
         }
@@ -135,6 +155,9 @@ final class RenderCommand implements Command {
                 session);
         int exitCode = ExitCode.FINE;
         for (Drawing planned : plan.drawings()) {
+            if (!changes.concern(planned.input())) {
+                continue;
+            }
             try {
                 exitCode = Math.max(exitCode, check ? run.compare(planned) : run.draw(planned));
             } catch (Problem problem) {

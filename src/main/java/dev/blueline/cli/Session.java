@@ -15,6 +15,7 @@ final class Session {
 
     private final Surroundings surroundings;
     private final boolean debug;
+    private boolean read = true;
 
     Session(Surroundings surroundings, boolean debug) {
         this.surroundings = surroundings;
@@ -41,10 +42,21 @@ final class Session {
             surroundings.out().write(result);
             surroundings.out().flush();
         } catch (IOException e) {
+            read = false;
             if (!isClosedPipe(e)) {
                 throw new Problem("standard output cannot be written: " + FileProblems.reason(e), e);
             }
         }
+    }
+
+    /** Whether everything printed so far could be written. */
+    boolean isRead() {
+        return read;
+    }
+
+    /** Whether everything said so far could be written. */
+    boolean isHeard() {
+        return !surroundings.err().checkError();
     }
 
     /** Says one line to the person at the keyboard. */
@@ -63,6 +75,15 @@ final class Session {
         sayLines(problem.details());
         say("blueline: " + problem.getMessage());
         trace(problem);
+    }
+
+    /** Says that the program itself made a mistake, which {@code thrown} tells of. */
+    void sayMistake(Throwable thrown) {
+        say("blueline: this is a mistake in blueline, not in your file ("
+                + thrown.getClass().getSimpleName()
+                + "); please report it with the file"
+                + (debug ? " and what follows" : " and what the same command says with --debug"));
+        trace(thrown);
     }
 
     /** Says where in the program {@code thrown} came from, if that was asked for. */

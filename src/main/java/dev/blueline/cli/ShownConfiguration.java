@@ -25,7 +25,7 @@ import picocli.CommandLine.ParseResult;
  * itself, with a comment on each line that tells where it comes from. Checks nothing.
  */
 final class ShownConfiguration {
-    private static final String OPTION = "--show-config";
+    static final String OPTION = "--show-config";
     private static final int WIDEST = 48;
 
     private final ParseResult parsed;

@@ -57,7 +57,10 @@ public record ShownCommand(String line, Optional<String> picture) {
                 run.input(Files.readAllBytes(folder.resolve(sides[1])));
             }
             String[] words = sides[0].strip().split(" +");
-            return run.run(Arrays.copyOfRange(words, 1, words.length));
+            String[] arguments = Arrays.copyOfRange(words, 1, words.length);
+            return List.of(arguments).contains("--watch")
+                    ? run.start(arguments).awaitSaid("watching ").end()
+                    : run.run(arguments);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

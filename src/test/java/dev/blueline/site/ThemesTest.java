@@ -8,6 +8,8 @@ import dev.blueline.render.svg.SvgRenderer;
 import dev.blueline.testing.Examples;
 import dev.blueline.testing.Goldens;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,5 +29,13 @@ class ThemesTest {
         assertThat(SitePages.read("drawings.md")).contains("(../resources/images/themes/" + theme.word() + ".svg)");
         String drawn = new SvgRenderer().render(Examples.compile("bicycle"), RenderOptions.DEFAULT.withTheme(theme));
         Goldens.of(PICTURES).check(theme.word() + ".svg", drawn);
+    }
+
+    @Test
+    void theCommandsOfThePageWork(@TempDir Path folder) {
+        assertThat(ShownCommand.of(SitePages.read("drawings.md")))
+                .isNotEmpty()
+                .allSatisfy(
+                        command -> assertThat(command.run(folder).exitCode()).isZero());
     }
 }

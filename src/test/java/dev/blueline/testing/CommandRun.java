@@ -15,7 +15,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Runs the program inside the test, in a folder of the test's own, and keeps what it says. */
@@ -134,10 +139,18 @@ public final class CommandRun {
 
     /** Runs the program. */
     public Outcome run(String... arguments) {
+        return run(new ByteArrayOutputStream(), arguments);
+    }
+
+    /** Starts the program beside the test, for a run that ends only when it is told to. */
+    public Going start(String... arguments) {
+        return new Going(this, arguments);
+    }
+
+    private Outcome run(ByteArrayOutputStream err, String... arguments) {
         if (out instanceof ByteArrayOutputStream kept) {
             kept.reset();
         }
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new ByteArrayInputStream(in),
                 out,
@@ -150,6 +163,89 @@ public final class CommandRun {
                 exitCode,
                 out instanceof ByteArrayOutputStream kept ? kept.toString(StandardCharsets.UTF_8) : "",
                 err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A run that goes on beside the test. It is closed by being interrupted, as by Ctrl-C. */
+    public static final class Going implements AutoCloseable {
+        /** Long enough for the most loaded machine; a test that fails waits so long, one that passes never does. */
+        private static final long MOST_SECONDS = 60;
+
+        private final CommandRun run;
+        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+        private final AtomicReference<Outcome> outcome = new AtomicReference<>();
+        private final Thread thread;
+
+        private Going(CommandRun run, String... arguments) {
+            this.run = run;
+            this.thread = new Thread(() -> outcome.set(run.run(err, arguments)), "going");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        /** Everything said so far. */
+        public String said() {
+            return err.toString(StandardCharsets.UTF_8);
+        }
+
+        /** Everything printed so far. */
+        public String printed() {
+            return run.out instanceof ByteArrayOutputStream kept ? kept.toString(StandardCharsets.UTF_8) : "";
+        }
+
+        /** Waits until {@code words} have been said so many {@code times}. */
+        public Going awaitSaid(String words, int times) {
+            return await(
+                    "said “" + words + "” " + times + " times",
+                    () -> said().split(Pattern.quote(words), -1).length > times);
+        }
+
+        /** Waits until {@code words} have been said. */
+        public Going awaitSaid(String words) {
+            return awaitSaid(words, 1);
+        }
+
+        /** Waits until {@code condition} holds. */
+        public Going await(String what, BooleanSupplier condition) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+            while (!condition.getAsBoolean()) {
+                if (System.nanoTime() > end || (!thread.isAlive() && !condition.getAsBoolean())) {
+                    throw new AssertionError("never " + what + ", but said:\n" + said() + "and printed:\n" + printed());
+                }
+                pause();
+            }
+            return this;
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Waits until the program ends by itself. */
+        public Outcome ended() {
+            try {
+                thread.join(TimeUnit.SECONDS.toMillis(MOST_SECONDS));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Optional.ofNullable(outcome.get())
+                    .orElseThrow(() -> new AssertionError("never ended, but said:\n" + said()));
+        }
+
+        /** Ends it; what became of it. */
+        public Outcome end() {
+            thread.interrupt();
+            return ended();
+        }
+
+        @Override
+        public void close() {
+            end();
+        }
     }
 
     /** The text of a file in the folder. */

@@ -1,0 +1,198 @@
+package dev.blueline.cli;
+
+import dev.blueline.report.Tally;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code --watch}: runs a command, and again whenever what it reads has changed, until the program is ended or nobody
+ * listens any more. Knows nothing of what the command does, and never reads standard input: a service has none.
+ *
+ * <p>Signals of the system make it quick and looking makes it sure: it looks after each signal, and now and then without
+ * one, because network drives, containers and some systems send none. Looking never takes more than a hundredth of the
+ * time.
+ */
+final class Watch {
+    static final String OPTION = "--watch";
+
+    /** How long nothing may happen before it counts as over: longer than an editor or git takes between two files. */
+    private static final long QUIET_MILLIS = 100;
+
+    /** After this time it is not waited for quiet any more. */
+    private static final long MOST_MILLIS = 2000;
+
+    /** How often it is looked without a signal, at the most, where signals are to be expected and where they are not. */
+    private static final long LOOK_MILLIS = 2000;
+
+    private static final long LOOK_WITHOUT_SIGNALS_MILLIS = 500;
+
+    /** The part of the time that may go into looking. */
+    private static final int LOOKING_IS_ONE_OF = 100;
+
+    private static final int MOST_NAMED = 3;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    /** Tells whether something happened within some milliseconds, as soon as it did. */
+    interface Signals {
+        boolean await(long millis) throws InterruptedException;
+    }
+
+    private final Session session;
+    private final boolean terminal;
+    private final Path workingFolder;
+
+    /** A watch that speaks to {@code session}. */
+    Watch(Session session) {
+        this.session = session;
+        this.terminal = session.surroundings().terminal().getAsBoolean();
+        this.workingFolder = WatchedPlaces.absolute(session.surroundings().folder());
+    }
+
+    /** Describes the option. */
+    static OptionSpec spec(String again) {
+        return Options.flag(again + " whenever a file it reads changes, until Ctrl-C", OPTION);
+    }
+
+    /** Whether it was asked for. */
+    static boolean wanted(ParseResult parsed) {
+        return parsed.matchedOptionValue(OPTION, false);
+    }
+
+    /**
+     * Refuses {@code option}, if it was given.
+     *
+     * @param why the sentence's beginning, of which {@code --watch} is no part
+     * @throws Problem if it was
+     */
+    static void refuse(ParseResult parsed, String option, String why) {
+        if (parsed.hasMatchedOption(option)) {
+            throw new Problem(option + " " + why + "; leave " + option + " or " + OPTION + " out");
+        }
+    }
+
+    /**
+     * Runs {@code task}, and again after each change. The first run is as without a watch, and its problem ends the
+     * watch; of later runs a problem is told, and the watch goes on.
+     *
+     * @param places what the task reads, asked before each look
+     * @param task gets what changed, and gives an exit code
+     * @return the exit code of the last run, when this thread is interrupted or nobody reads what is said
+     */
+    int run(Supplier<WatchedPlaces> places, ToIntFunction<Changes> task) {
+        int exitCode = ExitCode.FINE;
+        try (FolderSignals signals = FolderSignals.ofTheSystem()) {
+            WatchedFiles known = WatchedFiles.look(places.get(), signals);
+            exitCode = task.applyAsInt(Changes.FIRST);
+            boolean heard = session.isHeard();
+            say("watching " + spoken(places.get()) + "; Ctrl-C ends it");
+            long pause = pause(signals, 0);
+            while (session.isRead() && session.isHeard() == heard) {
+                if (signals.await(pause)) {
+                    settle(signals::await);
+                }
+                long start = System.nanoTime();
+                WatchedPlaces now = places.get();
+                WatchedFiles found = WatchedFiles.look(now, signals);
+                pause = pause(signals, System.nanoTime() - start);
+                Set<Path> changed = found.since(known);
+                if (!changed.isEmpty()) {
+                    say(told(changed, known, found));
+                    known = found;
+                    exitCode = again(task, changes(changed, now));
+                }
+            }
+            return exitCode;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return exitCode;
+        }
+    }
+
+    /** Waits until nothing has happened for a while, so that many changes at once give one run. */
+    static void settle(Signals signals) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MOST_MILLIS);
+        while (signals.await(QUIET_MILLIS) && System.nanoTime() < end) {
+            // Not over yet.
+        }
+    }
+
+    private static long pause(FolderSignals signals, long nanosOfTheLastLook) {
+        return Math.max(
+                signals.arrive() ? LOOK_MILLIS : LOOK_WITHOUT_SIGNALS_MILLIS,
+                TimeUnit.NANOSECONDS.toMillis(nanosOfTheLastLook) * LOOKING_IS_ONE_OF);
+    }
+
+    private int again(ToIntFunction<Changes> task, Changes changes) {
+        try {
+            return task.applyAsInt(changes);
+        } catch (Problem problem) {
+            session.say(problem);
+            return ExitCode.USAGE;
+        } catch (RuntimeException | StackOverflowError e) {
+            session.sayMistake(e);
+            return ExitCode.INTERNAL;
+        }
+    }
+
+    /** Only files that are watched one by one may be done again by themselves. */
+    private static Changes changes(Set<Path> changed, WatchedPlaces places) {
+        return new Changes(!places.files().containsAll(changed), changed);
+    }
+
+    private void say(String line) {
+        session.say(terminal ? LocalTime.now(ZoneId.systemDefault()).format(TIME) + " " + line : line);
+    }
+
+    private String spoken(WatchedPlaces places) {
+        List<String> parts = new ArrayList<>();
+        List<Path> all = new ArrayList<>(places.folders());
+        all.addAll(places.files());
+        if (all.size() <= MOST_NAMED) {
+            all.forEach(path -> parts.add(spoken(path)));
+        } else {
+            count(places.folders().size(), "folder").ifPresent(parts::add);
+            count(places.files().size(), "file").ifPresent(parts::add);
+        }
+        return listed(parts);
+    }
+
+    private static Optional<String> count(int count, String what) {
+        return count == 0 ? Optional.empty() : Optional.of(Tally.counted(count, what));
+    }
+
+    private String told(Set<Path> changed, WatchedFiles before, WatchedFiles after) {
+        if (changed.size() > MOST_NAMED) {
+            return changed.size() + " files changed";
+        }
+        List<String> parts = new ArrayList<>();
+        for (Path file : changed) {
+            parts.add(spoken(file) + (!after.holds(file) ? " is gone" : before.holds(file) ? " changed" : " is new"));
+        }
+        return listed(parts);
+    }
+
+    private static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** As seen from the working folder, if it is in there. */
+    private String spoken(Path path) {
+        if (path.equals(workingFolder)) {
+            return "this folder";
+        }
+        return SlashedPath.of(path.startsWith(workingFolder) ? workingFolder.relativize(path) : path);
+    }
+}
