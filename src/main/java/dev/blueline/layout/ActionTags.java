@@ -3,6 +3,7 @@ package dev.blueline.layout;
 import dev.blueline.layout.TagRow.TagText;
 import dev.blueline.layout.scene.Glyph;
 import dev.blueline.layout.scene.Shape;
+import dev.blueline.measure.AmountText;
 import dev.blueline.model.Action;
 import dev.blueline.model.Flag;
 import dev.blueline.model.Measures;
@@ -96,7 +97,6 @@ final class ActionTags {
 
     /** A time with its unit's word in the language of the drawing. */
     static String duration(Time time, Wording wording) {
-        return time.amount().replace("..", "–") + " "
-                + wording.text("unit." + time.unit().symbol());
+        return new AmountText(wording).time(time);
     }
 }

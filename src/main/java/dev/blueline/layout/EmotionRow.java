@@ -16,6 +16,7 @@ import dev.blueline.layout.scene.SceneRow.Scope;
 import dev.blueline.layout.scene.SceneRow.Tone;
 import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.TextMetrics;
+import dev.blueline.measure.AmountText;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Facts;

@@ -8,6 +8,7 @@ import dev.blueline.layout.scene.Scene.Point;
 import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.TextMetrics;
+import dev.blueline.measure.AmountText;
 import dev.blueline.model.Action;
 import dev.blueline.model.Feeling;
 import dev.blueline.model.Phase;

@@ -12,6 +12,7 @@ import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.layout.type.TextMetrics;
+import dev.blueline.measure.AmountText;
 import dev.blueline.measure.Satisfaction;
 import dev.blueline.measure.Tally;
 import dev.blueline.model.BlueprintIndex;

@@ -7,6 +7,7 @@ import dev.blueline.layout.scene.Overview.Tone;
 import dev.blueline.layout.scene.Scene.Anchor;
 import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.layout.scene.Sizes;
+import dev.blueline.measure.AmountText;
 import dev.blueline.measure.Worry;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.wording.Wording;

@@ -2,6 +2,7 @@ package dev.blueline.layout;
 
 import dev.blueline.layout.CardContent.Part;
 import dev.blueline.layout.scene.SceneRow.Tone;
+import dev.blueline.measure.AmountText;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;

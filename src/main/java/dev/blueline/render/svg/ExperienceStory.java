@@ -1,6 +1,6 @@
 package dev.blueline.render.svg;
 
-import dev.blueline.layout.AmountText;
+import dev.blueline.measure.AmountText;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;

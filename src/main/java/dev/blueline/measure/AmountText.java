@@ -1,4 +1,4 @@
-package dev.blueline.layout;
+package dev.blueline.measure;
 
 import dev.blueline.model.Feeling;
 import dev.blueline.model.Quantity;
@@ -12,7 +12,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Amounts as a drawing shows them: short, with the language's own words for units. */
+/** Amounts as a drawing or a line of text shows them: short, with the language's own words for units. */
 public final class AmountText {
     private static final String SHARE = "%";
 
@@ -25,7 +25,7 @@ public final class AmountText {
 
     /** A length of time: {@code 5 min}; a spread as {@code 2–3–6 min}. */
     public String time(Time time) {
-        return ActionTags.duration(time, wording);
+        return time.amount().replace("..", "–") + " " + word(time.unit().symbol());
     }
 
     /**
@@ -50,7 +50,7 @@ public final class AmountText {
     }
 
     /** A number with a sign before it: {@code +2}, {@code −0.5}, {@code 0}; at most two decimals. */
-    static String signed(BigDecimal number) {
+    public static String signed(BigDecimal number) {
         BigDecimal rounded = number.setScale(Math.min(2, Math.max(0, number.scale())), RoundingMode.HALF_UP);
         String figures = plain(rounded.abs());
         return switch (rounded.signum()) {
@@ -66,12 +66,12 @@ public final class AmountText {
     }
 
     /** A mark on a scale. */
-    String score(Score score) {
+    public String score(Score score) {
         return wording.text("said.of", score.value().toPlainString(), score.of().toPlainString());
     }
 
     /** A value of a metric. */
-    String reading(Reading reading) {
+    public String reading(Reading reading) {
         String number = reading.value().toPlainString();
         if (reading.scale().isPresent()) {
             return wording.text("said.of", number, reading.scale().get().toPlainString());
@@ -83,7 +83,7 @@ public final class AmountText {
     }
 
     /** An amount of money, a number of things, a share, or one of these in a length of time. */
-    String quantity(Quantity quantity) {
+    public String quantity(Quantity quantity) {
         String number = quantity.isSpread()
                 ? quantity.low().toPlainString() + "–" + quantity.likely().toPlainString() + "–"
                         + quantity.high().toPlainString()
@@ -95,7 +95,7 @@ public final class AmountText {
     }
 
     /** How much {@code after} is more than {@code before}, as a share of it; empty where that means nothing. */
-    static Optional<String> change(Reading before, Reading after) {
+    public static Optional<String> change(Reading before, Reading after) {
         if (!alike(before, after) || before.value().signum() <= 0) {
             return Optional.empty();
         }
@@ -107,7 +107,7 @@ public final class AmountText {
     }
 
     /** Whether two values of a metric can be held against each other as they stand. */
-    static boolean alike(Reading one, Reading other) {
+    public static boolean alike(Reading one, Reading other) {
         return one.scale().equals(other.scale())
                 && one.unit().equals(other.unit())
                 && one.per().equals(other.per());
