@@ -61,7 +61,7 @@ class ArchitectureTest {
             entry("check.rules", List.of("check", "check.phrasing", "measure", "model", "diagnostic", "source")),
             entry("config", List.of("check", "model", "diagnostic", "source")),
             entry("baseline", List.of("diagnostic", "source", "json")),
-            entry("compare", List.of("model")),
+            entry("compare", List.of("measure", "model")),
             entry("layout.routing", List.of()),
             entry("layout.type", List.of()),
             entry("layout.scene", List.of("model")),
@@ -70,7 +70,7 @@ class ArchitectureTest {
             entry("paint", List.of("layout.scene", "model")),
             // what may be chosen about a drawing is chosen with the rest, and most of that is geometry
             entry("render", List.of("layout", "layout.scene", "compare", "model")),
-            entry("render.svg", List.of("render", "xml", "paint", "layout", "layout.scene", "model")),
+            entry("render.svg", List.of("render", "xml", "paint", "layout", "layout.scene", "measure", "model")),
             entry("render.scene", List.of("render", "json", "layout", "layout.scene", "model")),
             entry("render.png", List.of("render", "paint", "layout", "layout.scene", "layout.type", "model")),
             entry("render.text", List.of("render", "compare")),

@@ -1,10 +1,7 @@
 package dev.blueline.compare;
 
-import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Two blueprints of one service, held against each other.
@@ -24,30 +21,22 @@ public record Comparison(
         effects = List.copyOf(effects);
     }
 
-    /** Compares. */
+    /**
+     * Compares. Only what the blueprints mean counts: not how they are written, in what order they declare things and
+     * draw flows, nor what they call things for themselves alone.
+     */
     public static Comparison of(BlueprintIndex before, BlueprintIndex after) {
         Matches matches = new Matches(before, after);
-        List<Change> changes = new ArrayList<>();
-        for (Action action : after.actions()) {
-            Element now = Element.of(action, after.step(action));
-            Optional<Element> was = matches.before(action).map(old -> Element.of(old, before.step(old)));
-            if (was.isEmpty()) {
-                changes.add(change(Verb.ADDED, was, Optional.of(now)));
-            } else if (!was.get().label().equals(now.label())) {
-                changes.add(change(Verb.REWORDED, was, Optional.of(now)));
-            }
-        }
-        for (Action action : before.actions()) {
-            if (matches.after(action).isEmpty()) {
-                changes.add(
-                        change(Verb.REMOVED, Optional.of(Element.of(action, before.step(action))), Optional.empty()));
-            }
-        }
-        return new Comparison(before, after, matches, changes, List.of());
-    }
-
-    private static Change change(Verb verb, Optional<Element> before, Optional<Element> after) {
-        return new Change(Thing.ACTION, verb, before, after, Optional.empty(), Optional.empty(), false);
+        Telling telling = new Telling(before, after, matches);
+        new WholeChanges(telling).tell();
+        new LaneChanges(telling).tell();
+        new TimelineChanges(telling).tell();
+        new ActionChanges(telling).tell();
+        new MarkChanges(telling).tell();
+        new FlowChanges(telling).tell();
+        new ExceptionChanges(telling).tell();
+        List<Change> changes = new ReadingOrder(telling).of(telling.changes());
+        return new Comparison(before, after, matches, changes, Effect.all(before, after));
     }
 
     /** Whether the service is the same in both. */

@@ -2,55 +2,128 @@ package dev.blueline.compare;
 
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Flow;
+import dev.blueline.model.Lane;
+import dev.blueline.model.Mark;
+import dev.blueline.model.Phase;
 import dev.blueline.model.Step;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which elements of two blueprints are the same ones. */
+/**
+ * Which elements of two blueprints are the same ones. Ids play no part, only names that people gave, labels and places;
+ * everything is in one pair at most, and the same pairs result when the two blueprints change places.
+ */
 public final class Matches {
-    private final Map<String, Step> stepsBefore = new HashMap<>();
-    private final Map<String, Step> stepsAfter = new HashMap<>();
-    private final Map<String, Action> actionsBefore = new HashMap<>();
-    private final Map<String, Action> actionsAfter = new HashMap<>();
+    private final Pairs<Lane> lanes;
+    private final Pairs<Phase> phases;
+    private final Pairs<Step> steps;
+    private final Pairs<Action> actions;
+    private final Pairs<PlacedMark> marks;
+    private final Pairs<Flow> flows;
+    private final Pairs<Declared> declarations;
+    private final Map<String, PlacedMark> oldMarks = new HashMap<>();
+    private final Map<String, PlacedMark> newMarks = new HashMap<>();
 
-    /** Finds out. */
+    /** Finds out, in time that grows with the size of the two, not with its square. */
     Matches(BlueprintIndex before, BlueprintIndex after) {
-        Map<String, Step> steps = new HashMap<>();
-        before.steps().forEach(step -> steps.put(step.id(), step));
-        for (Step step : after.steps()) {
-            if (steps.containsKey(step.id())) {
-                stepsBefore.put(step.id(), steps.get(step.id()));
-                stepsAfter.put(steps.get(step.id()).id(), step);
-            }
-        }
-        Map<String, Action> actions = new HashMap<>();
-        before.actions().forEach(action -> actions.put(action.id(), action));
-        for (Action action : after.actions()) {
-            if (actions.containsKey(action.id())) {
-                actionsBefore.put(action.id(), actions.get(action.id()));
-                actionsAfter.put(actions.get(action.id()).id(), action);
-            }
-        }
+        declarations = Declared.match(before.blueprint(), after.blueprint());
+        lanes = LaneMatching.of(before, after);
+        steps = StepMatching.of(before, after);
+        phases = PhaseMatching.of(before, after, steps);
+        actions = ActionMatching.of(before, after, lanes, steps);
+        marks = MarkMatching.of(before, after, phases, steps, actions, declarations);
+        flows = FlowMatching.of(before, after, actions, marks);
+        PlacedMark.all(before).forEach(mark -> oldMarks.put(mark.id(), mark));
+        PlacedMark.all(after).forEach(mark -> newMarks.put(mark.id(), mark));
+    }
+
+    /** What {@code lane} of the new blueprint was in the old one, if it was there. */
+    public Optional<Lane> before(Lane lane) {
+        return lanes.before(lane);
+    }
+
+    /** What has become of {@code lane} of the old blueprint, if it is still there. */
+    public Optional<Lane> after(Lane lane) {
+        return lanes.after(lane);
+    }
+
+    /** What {@code phase} of the new blueprint was in the old one, if it was there. */
+    public Optional<Phase> before(Phase phase) {
+        return phases.before(phase);
+    }
+
+    /** What has become of {@code phase} of the old blueprint, if it is still there. */
+    public Optional<Phase> after(Phase phase) {
+        return phases.after(phase);
     }
 
     /** What {@code step} of the new blueprint was in the old one, if it was there. */
     public Optional<Step> before(Step step) {
-        return Optional.ofNullable(stepsBefore.get(step.id()));
+        return steps.before(step);
     }
 
     /** What has become of {@code step} of the old blueprint, if it is still there. */
     public Optional<Step> after(Step step) {
-        return Optional.ofNullable(stepsAfter.get(step.id()));
+        return steps.after(step);
     }
 
     /** What {@code action} of the new blueprint was in the old one, if it was there. */
     public Optional<Action> before(Action action) {
-        return Optional.ofNullable(actionsBefore.get(action.id()));
+        return actions.before(action);
     }
 
     /** What has become of {@code action} of the old blueprint, if it is still there. */
     public Optional<Action> after(Action action) {
-        return Optional.ofNullable(actionsAfter.get(action.id()));
+        return actions.after(action);
+    }
+
+    /** What {@code mark} of the new blueprint was in the old one, if it was there. */
+    public Optional<Mark> before(Mark mark) {
+        return marks.before(newMarks.get(mark.id())).map(PlacedMark::mark);
+    }
+
+    /** What has become of {@code mark} of the old blueprint, if it is still there. */
+    public Optional<Mark> after(Mark mark) {
+        return marks.after(oldMarks.get(mark.id())).map(PlacedMark::mark);
+    }
+
+    /** What {@code flow} of the new blueprint was in the old one, if it was there. */
+    public Optional<Flow> before(Flow flow) {
+        return flows.before(flow);
+    }
+
+    /** What has become of {@code flow} of the old blueprint, if it is still there. */
+    public Optional<Flow> after(Flow flow) {
+        return flows.after(flow);
+    }
+
+    Pairs<Lane> lanes() {
+        return lanes;
+    }
+
+    Pairs<Phase> phases() {
+        return phases;
+    }
+
+    Pairs<Step> steps() {
+        return steps;
+    }
+
+    Pairs<Action> actions() {
+        return actions;
+    }
+
+    Pairs<PlacedMark> marks() {
+        return marks;
+    }
+
+    Pairs<Flow> flows() {
+        return flows;
+    }
+
+    Pairs<Declared> declarations() {
+        return declarations;
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Writes a blueprint as carelessly as the language allows, the same for the same seed: odd spaces and lines, comments
  * almost anywhere, full-width signs, text blocks, and keywords in any of their spellings. What it says stays the same.
  */
-final class UntidyText {
+public final class UntidyText {
     private static final Pattern TOKEN = Pattern.compile("\"[^\"\n]*\"|[\\p{L}][\\p{L}\\p{N}_-]*|[0-9]+|<->|->|~>|\\S");
     /** Units stand on the line of their number, and names of lanes on that of their role. */
     private static final Pattern BOUND = Pattern.compile("min|l[0-9]+");
@@ -48,7 +48,7 @@ final class UntidyText {
         this.random = new Random(seed);
     }
 
-    static String of(long seed, String text) {
+    public static String of(long seed, String text) {
         return new UntidyText(seed).write(text);
     }
 
