@@ -260,8 +260,10 @@ final class DiffCommand implements Command {
             if (after.isEmpty()) {
                 return before.map(index -> NamedComparison.removed(name, index));
             }
-            return Optional.of(
-                    NamedComparison.of(pair.before().get().name(), name, Comparison.of(before.get(), after.get())));
+            Comparison comparison = compile.variant().isPresent()
+                    ? Comparison.ofOneVariant(before.get(), after.get())
+                    : Comparison.of(before.get(), after.get());
+            return Optional.of(NamedComparison.of(pair.before().get().name(), name, comparison));
         }
 
         private Optional<BlueprintIndex> index(Version version) {

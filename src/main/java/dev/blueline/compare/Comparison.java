@@ -39,6 +39,19 @@ public record Comparison(
         return new Comparison(before, after, matches, changes, Effect.all(before, after));
     }
 
+    /**
+     * The same for two blueprints of which one variant was selected: for which variants something is makes no difference
+     * to the one that has it.
+     */
+    public static Comparison ofOneVariant(BlueprintIndex before, BlueprintIndex after) {
+        Comparison all = of(before, after);
+        List<Change> changes = all.changes().stream()
+                .filter(change ->
+                        change.thing() != Thing.VARIANT || change.element().kind() == Element.Kind.DECLARATION)
+                .toList();
+        return new Comparison(before, after, all.matches(), changes, all.effects());
+    }
+
     /** Whether the service is the same in both. */
     public boolean isEmpty() {
         return changes.isEmpty();
