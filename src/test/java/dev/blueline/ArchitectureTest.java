@@ -51,6 +51,7 @@ class ArchitectureTest {
             entry("xml", List.of()),
             entry("markdown", List.of()),
             entry("source", List.of()),
+            entry("docs", List.of("source")),
             entry("diagnostic", List.of("source")),
             entry("syntax", List.of("diagnostic", "source")),
             entry("model", List.of("source")),
@@ -77,8 +78,8 @@ class ArchitectureTest {
             entry("render.markdown", List.of("render", "markdown", "measure", "model")),
             entry("render.json", List.of("render", "json", "measure", "model")),
             entry("render.graph", List.of("render", "model")),
-            entry("report", List.of("json", "xml", "diagnostic", "source")),
             entry("register", List.of("report", "json", "markdown", "diagnostic", "model")),
+            entry("report", List.of("json", "xml", "markdown", "diagnostic", "source")),
             // a page shows what becomes of its example
             entry("explain", List.of("compile", "report", "check", "config", "json", "model", "diagnostic", "source")));
 
@@ -130,6 +131,9 @@ class ArchitectureTest {
     static final ArchRule tomlStaysWithTheConfiguration = onlyIn(List.of("config"), "org.tomlj..");
 
     @ArchTest
+    static final ArchRule markdownIsReadForDocuments = onlyIn(List.of("docs"), "org.commonmark..");
+
+    @ArchTest
     static final ArchRule picocliStaysInTheCommandLine = onlyIn(List.of("cli"), "picocli..");
 
     @ArchTest
@@ -164,6 +168,7 @@ class ArchitectureTest {
                     "com.github.difflib..",
                     "com.google.gson.stream",
                     "de.siegmar.fastcsv.writer",
+                    "org.commonmark..",
                     "org.tomlj");
 
     @ArchTest

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Finds the blueprints under a folder, in the order of their paths. Does not enter hidden folders, those that hold what
@@ -49,9 +50,15 @@ final class BlueprintFiles {
      * @param troubles is told of folders that cannot be read; the others are searched all the same
      */
     static List<Input> under(String name, Path folder, Consumer<Problem> troubles) {
+        return under(name, folder, BlueprintFiles::isBlueprint, troubles);
+    }
+
+    /** The same for files of other names. */
+    static List<Input> under(String name, Path folder, Predicate<String> wanted, Consumer<Problem> troubles) {
         Path real = Input.real(folder);
         Finder finder = new Finder(
                 real,
+                wanted,
                 (path, e) -> troubles.accept(FileProblems.reading(
                         path.equals(real) ? name : joined(name, SlashedPath.of(real.relativize(path))), path, e)));
         try {
@@ -75,11 +82,13 @@ final class BlueprintFiles {
 
     private static final class Finder extends SimpleFileVisitor<Path> {
         private final Path top;
+        private final Predicate<String> wanted;
         private final BiConsumer<Path, IOException> troubles;
         private final List<Path> found = new ArrayList<>();
 
-        Finder(Path top, BiConsumer<Path, IOException> troubles) {
+        Finder(Path top, Predicate<String> wanted, BiConsumer<Path, IOException> troubles) {
             this.top = top;
+            this.wanted = wanted;
             this.troubles = troubles;
         }
 
@@ -94,7 +103,7 @@ final class BlueprintFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.getFileName().toString();
-            if (isBlueprint(name) && !name.startsWith(".") && Files.isRegularFile(file)) {
+            if (wanted.test(name) && !name.startsWith(".") && Files.isRegularFile(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

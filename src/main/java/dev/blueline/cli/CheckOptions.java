@@ -45,7 +45,8 @@ record CheckOptions(
                 .addOption(Options.value(
                         "FORMAT",
                         "Format of the findings: text and concise are for people, json is for programs, sarif for code"
-                                + " hosts, github, gitlab, junit and checkstyle for build servers (default: text)",
+                                + " hosts, github, gitlab, junit and checkstyle for build servers, markdown for pages and"
+                                + " comments (default: text)",
                         FORMAT,
                         "--format"))
                 .addOption(Options.value(

@@ -8,6 +8,7 @@ import dev.blueline.report.GithubReport;
 import dev.blueline.report.GitlabReport;
 import dev.blueline.report.JsonReport;
 import dev.blueline.report.JunitReport;
+import dev.blueline.report.MarkdownReport;
 import dev.blueline.report.ReportOptions;
 import dev.blueline.report.Reporter;
 import dev.blueline.report.SarifReport;
@@ -37,7 +38,8 @@ record CheckReport(Reporter reporter, Optional<String> file, ReportOptions optio
             new GithubReport(),
             new GitlabReport(),
             new JunitReport(),
-            new CheckstyleReport());
+            new CheckstyleReport(),
+            new MarkdownReport());
 
     /** The names of the formats, in the order they are told. */
     static final List<String> FORMATS = REPORTERS.stream().map(Reporter::name).toList();
@@ -51,11 +53,14 @@ record CheckReport(Reporter reporter, Optional<String> file, ReportOptions optio
     }
 
     /**
-     * The format called {@code word}.
+     * The format called {@code word}; Markdown goes by its short name too, as it does elsewhere.
      *
      * @throws Problem if there is none
      */
     static Reporter reporter(String word) {
+        if (word.equals("md")) {
+            return new MarkdownReport();
+        }
         return REPORTERS.get(FORMATS.indexOf(Choices.check("the format of findings", word, FORMATS)));
     }
 

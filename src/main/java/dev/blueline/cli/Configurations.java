@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * Finds the configuration of each file: the nearest {@code .blueline.toml} at or above it, alone. What is about a whole
@@ -120,12 +121,21 @@ final class Configurations {
      * leave it out. The outer ones are asked first, so that nothing is read in folders they leave out.
      */
     boolean selects(Path top, Path file) {
+        return allow(top, file, Configuration::selects);
+    }
+
+    /** The same for a file that is no blueprint, of which {@code include} says nothing. */
+    boolean selectsOther(Path top, Path file) {
+        return allow(top, file, (configuration, path) -> !configuration.excludes(path));
+    }
+
+    private boolean allow(Path top, Path file, BiPredicate<Configuration, String> allows) {
         Optional<Found> last = Optional.empty();
         int depth = top.relativize(file).getNameCount();
         for (int i = 0; i < depth; i++) {
             Found found = at(i == 0 ? top : top.resolve(top.relativize(file).subpath(0, i)));
             if (!last.equals(Optional.of(found))) {
-                if (!found.configuration().selects(found.path(file))) {
+                if (!allows.test(found.configuration(), found.path(file))) {
                     return false;
                 }
                 last = Optional.of(found);

@@ -11,16 +11,23 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Which blueprints a run is about. What is named is taken; of a folder, what neither git nor a configuration leaves
- * out; of both, if that was asked for, what changed. Reads no blueprint.
+ * Which files of one kind, mostly blueprints, a run is about. What is named is taken; of a folder, what neither git nor a configuration leaves
+ * out; of both, if that was asked for, what changed. Reads none of them.
  */
 final class FileSelection {
     private final Configurations configurations;
     private final Optional<ChangedFiles> changed;
     private final Session session;
+    private final SearchedFiles kind;
 
-    /** A selection. */
+    /** A selection of blueprints. */
     FileSelection(Configurations configurations, Optional<ChangedFiles> changed, Session session) {
+        this(SearchedFiles.BLUEPRINTS, configurations, changed, session);
+    }
+
+    /** A selection of files of one kind. */
+    FileSelection(SearchedFiles kind, Configurations configurations, Optional<ChangedFiles> changed, Session session) {
+        this.kind = kind;
         this.configurations = configurations;
         this.changed = changed;
         this.session = session;
@@ -59,13 +66,13 @@ final class FileSelection {
     private List<Input> searched(Input folder, Consumer<Problem> troubles) {
         List<Problem> problems = new ArrayList<>();
         Path top = folder.path().orElseThrow();
-        List<Input> all = BlueprintFiles.under(folder.name(), top, problems::add);
+        List<Input> all = BlueprintFiles.under(folder.name(), top, kind::takes, problems::add);
         List<Input> found = selected(top, all);
         if (found.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
                     all.isEmpty()
-                            ? "there is no " + BlueprintFiles.ENDING + " file under the folder " + folder.name()
-                            : "all " + BlueprintFiles.ENDING + " files under the folder " + folder.name()
+                            ? "there is no " + kind.called() + " file under the folder " + folder.name()
+                            : "all " + kind.called() + " files under the folder " + folder.name()
                                     + " are left out by .gitignore or by " + Configurations.NAME
                                     + "; name a file itself to have it in any case"));
         }
@@ -86,7 +93,7 @@ final class FileSelection {
                 .filter(input -> {
                     Path relative = top.relativize(input.path().orElseThrow());
                     return notIgnored.filter(known -> !holds(known, relative)).isEmpty()
-                            && configurations.selects(absolute, absolute.resolve(relative));
+                            && kind.isSelected(configurations, absolute, absolute.resolve(relative));
                 })
                 .toList();
     }

@@ -12,6 +12,7 @@ final class Overview {
               check PATH...    tell what is wrong with blueprints
               diff OLD NEW     tell what changed in a service
               list PATH...     list blueprints: state, owner, date, findings
+              docs PATH...     fill marked places of Markdown files with drawings and tables
               fmt PATH...      write blueprints in one form
               init [FILE]      write a small blueprint to begin with
               rules            list everything that check can find

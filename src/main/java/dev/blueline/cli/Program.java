@@ -33,6 +33,7 @@ public final class Program {
                 new CheckCommand(),
                 new DiffCommand(),
                 new ListCommand(),
+                new DocsCommand(this::command),
                 new FmtCommand(),
                 new InitCommand(),
                 new RulesCommand(),

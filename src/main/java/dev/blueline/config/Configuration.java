@@ -103,7 +103,12 @@ public record Configuration(
 
     /** Whether a search of a folder gives the file at {@code path}. */
     public boolean selects(String path) {
-        return (include.isEmpty() || matches(include, path)) && !matches(exclude, path);
+        return (include.isEmpty() || matches(include, path)) && !excludes(path);
+    }
+
+    /** Whether a search of a folder leaves the file at {@code path} out, whatever kind of file it is. */
+    public boolean excludes(String path) {
+        return matches(exclude, path);
     }
 
     /** What it says about the file at {@code path}: the same without overrides, because those that fit have been applied. */

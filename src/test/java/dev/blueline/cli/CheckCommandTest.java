@@ -263,8 +263,8 @@ class CheckCommandTest {
             delimiter = '|',
             value = {
                 "-f jso      | the format of findings cannot be jso; did you mean json?",
-                "-f markdown | the format of findings cannot be markdown; choose from text, concise, json, sarif,"
-                        + " github, gitlab, junit, checkstyle",
+                "-f table    | the format of findings cannot be table; choose from text, concise, json, sarif,"
+                        + " github, gitlab, junit, checkstyle, markdown",
                 "-f concse   | the format of findings cannot be concse; did you mean concise?",
                 "--fail-on never | --fail-on cannot be never; choose from error, warning, info",
                 "--fail-on eror  | --fail-on cannot be eror; did you mean error?",

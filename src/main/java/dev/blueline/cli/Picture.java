@@ -1,0 +1,110 @@
+package dev.blueline.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** An image that a document shows, drawn and not yet written. */
+final class Picture {
+    /** What the first line of every SVG of ours says. */
+    private static final String SIGNATURE = "class=\"blueline\"";
+
+    private static final int LOOKED_AT = 300;
+
+    private final Path path;
+    private final String name;
+    private final byte[] bytes;
+    private final boolean intoFolder;
+
+    /**
+     * An image.
+     *
+     * @param path where it goes, absolute and without dots
+     * @param name what it is called in messages
+     * @param bytes what it holds, which nobody changes any more
+     * @param intoFolder whether its folder was asked for as such, and is made if it is missing
+     */
+    Picture(Path path, String name, byte[] bytes, boolean intoFolder) {
+        this.path = path;
+        this.name = name;
+        this.bytes = bytes;
+        this.intoFolder = intoFolder;
+    }
+
+    /** Where it goes, absolute and without dots. */
+    Path path() {
+        return path;
+    }
+
+    /** What it is called in messages. */
+    String name() {
+        return name;
+    }
+
+    /** Whether the same bytes would go to the same place. */
+    boolean isSameAs(Picture other) {
+        return path.equals(other.path) && Arrays.equals(bytes, other.bytes);
+    }
+
+    /**
+     * Looks whether it can go where it goes.
+     *
+     * @param shown whether the region shows an image of that name already, which is then taken for ours
+     * @throws Problem if there is no such folder and none is to be made, or a file is in its way that is no drawing
+     */
+    void checkPlace(boolean shown) {
+        Path folder = path.getParent();
+        if (!intoFolder && !Files.isDirectory(folder)) {
+            throw new Problem(name + " cannot be written: "
+                    + (Files.exists(folder)
+                            ? folder.getFileName() + " is no folder"
+                            : "there is no folder " + folder.getFileName() + "; make it, or give the folder alone: -o "
+                                    + folder.getFileName() + "/"));
+        }
+        if (Files.isDirectory(path)) {
+            throw new Problem(name + " cannot be written: it is a folder");
+        }
+        if (Files.exists(path) && !isFresh() && !shown && !isOfOurs()) {
+            throw new Problem(name + " is there already and no drawing of Blueline's; give another name with -o, or"
+                    + " remove it");
+        }
+    }
+
+    /** Whether the file holds it already. */
+    boolean isFresh() {
+        try {
+            return OutputFile.holds(path, bytes);
+        } catch (IOException e) {
+            throw FileProblems.reading(name, path, e);
+        }
+    }
+
+    /** Whether there is an SVG in its place that Blueline drew. Other images say nothing of who drew them. */
+    private boolean isOfOurs() {
+        try (InputStream in = Files.newInputStream(path)) {
+            String beginning = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
+            return beginning.contains("<svg") && beginning.contains(SIGNATURE);
+        } catch (IOException e) {
+            throw FileProblems.reading(name, path, e);
+        }
+    }
+
+    /**
+     * Writes it.
+     *
+     * @return whether anything was written
+     */
+    boolean write() {
+        try {
+            if (intoFolder) {
+                Files.createDirectories(path.getParent());
+            }
+            return OutputFile.write(path, bytes);
+        } catch (IOException e) {
+            throw FileProblems.writing(name, e);
+        }
+    }
+}
