@@ -1,6 +1,8 @@
 package dev.blueline.compile;
 
 import dev.blueline.render.DiffRenderer;
+import dev.blueline.render.png.PngDiff;
+import dev.blueline.render.svg.SvgDiff;
 import dev.blueline.render.text.TextDiff;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,7 +17,10 @@ import java.util.function.Supplier;
 public record DiffFormat(String name, List<String> endings, Supplier<DiffRenderer> maker) {
 
     /** Everything this version can write of a difference; the first is what people get who ask for none. */
-    public static final List<DiffFormat> ALL = List.of(new DiffFormat("text", List.of("txt"), () -> new TextDiff()));
+    public static final List<DiffFormat> ALL = List.of(
+            new DiffFormat("text", List.of("txt"), () -> new TextDiff()),
+            new DiffFormat("svg", List.of("svg"), () -> new SvgDiff()),
+            new DiffFormat("png", List.of("png"), () -> new PngDiff()));
 
     /** Takes a copy of the list. */
     public DiffFormat {

@@ -17,17 +17,26 @@ import java.util.Optional;
 /** Which tags say more about a thing: its variants, its signs, who, how, with what, how long. */
 final class ActionTags {
     private final List<Variant> variants;
+    private final ChangeMarks changes;
     private final Wording wording;
 
     /** For a blueprint with these variants, in its language. */
     ActionTags(List<Variant> variants, Wording wording) {
+        this(variants, ChangeMarks.NONE, wording);
+    }
+
+    /** The same for a drawing that tells these changes. */
+    ActionTags(List<Variant> variants, ChangeMarks changes, Wording wording) {
         this.variants = variants;
+        this.changes = changes;
         this.wording = wording;
     }
 
     /** The tags of an action, each no wider than {@code width} pixels. */
     List<TagText> of(Action action, Shape shape, double width) {
-        List<TagText> tags = new ArrayList<>(of(action.facts().variants()));
+        List<TagText> tags = new ArrayList<>();
+        changes.former(action).ifPresent(place -> tags.add(TagText.of(Glyph.FORMER, place, width)));
+        tags.addAll(of(action.facts().variants()));
         for (Flag flag : action.details().flags()) {
             sign(flag).map(TagText::of).ifPresent(tags::add);
         }

@@ -32,16 +32,18 @@ final class BandFrame {
 
     private final BlueprintIndex index;
     private final Grid grid;
+    private final ChangeMarks changes;
     private final Wording wording;
     private final ColumnHeadings columns;
     /** The lines, each by the group of lanes that it stands above. */
     private final SortedMap<Integer, Line> lines = new TreeMap<>();
 
-    BandFrame(BlueprintIndex index, Grid grid, Wording wording) {
+    BandFrame(BlueprintIndex index, Grid grid, ChangeMarks changes, Wording wording) {
         this.index = index;
         this.grid = grid;
+        this.changes = changes;
         this.wording = wording;
-        this.columns = new ColumnHeadings(index, grid, wording);
+        this.columns = new ColumnHeadings(index, grid, changes, wording);
         for (int i = 1; i < grid.groups().size(); i++) {
             List<Lane> above = grid.groups().get(i - 1).lanes();
             int group = i;
@@ -89,12 +91,14 @@ final class BandFrame {
             Lane lane = rows.lane();
             List<String> lines = nameOf(lane);
             double y = rect.centreY() - lines.size() * Sizes.LANE_LINE / 2 + Sizes.LANE_LINE / 2 + Sizes.LANE * 0.35;
+            double x = rect.x() + INDENT;
             bands.add(new LaneBand(
                     lane.id(),
                     lane.role(),
                     lane.technology(),
                     rect,
-                    new TextLines(lines, rect.x() + 14, y, Sizes.LANE_LINE, Sizes.LANE, true, Anchor.START)));
+                    new TextLines(lines, x + signRoom(lane), y, Sizes.LANE_LINE, Sizes.LANE, true, Anchor.START),
+                    changes.of(lane).map(sign -> ChangePlace.before(sign, x, y, Sizes.LANE))));
         }
         return bands;
     }
@@ -179,6 +183,12 @@ final class BandFrame {
     }
 
     private List<String> nameOf(Lane lane) {
-        return LineBreaker.wrap(CutWording.name(lane, wording), Sizes.LANE_NAMES - 26, Sizes.LANE, true);
+        return LineBreaker.wrap(
+                CutWording.name(lane, wording), Sizes.LANE_NAMES - 26 - signRoom(lane), Sizes.LANE, true);
+    }
+
+    /** The room before the name of a lane that the sign of its change takes. */
+    private double signRoom(Lane lane) {
+        return changes.of(lane).isPresent() ? ChangePlace.ROOM : 0;
     }
 }

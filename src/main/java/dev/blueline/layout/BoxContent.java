@@ -2,6 +2,7 @@ package dev.blueline.layout;
 
 import dev.blueline.layout.BadgeRow.BadgeText;
 import dev.blueline.layout.TagRow.TagText;
+import dev.blueline.layout.scene.ChangeMark;
 import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Scene;
 import dev.blueline.layout.scene.Scene.Badge;
@@ -21,6 +22,7 @@ import dev.blueline.model.MarkKind;
 import dev.blueline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands in a box, broken into lines, and the height that it needs: badges, then the text, then tags, all in the
@@ -71,10 +73,8 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
 
     private static List<BadgeText> badges(Action action, BlueprintIndex index) {
         List<BadgeText> badges = new ArrayList<>();
-        if (action.kind() != ActionKind.ACTION) {
-            MarkKind own = action.kind() == ActionKind.WAIT ? MarkKind.WAIT : MarkKind.DECISION;
-            badges.add(new BadgeText(index.badges(action).get(0), own));
-        }
+        MarkKind own = action.kind() == ActionKind.WAIT ? MarkKind.WAIT : MarkKind.DECISION;
+        index.ownBadge(action).ifPresent(text -> badges.add(new BadgeText(text, own)));
         badges.addAll(BadgeRow.of(action.marks(), index));
         return badges;
     }
@@ -112,7 +112,8 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
     }
 
     /** The finished box: its content in the middle of {@code outline}. */
-    Scene.Box place(Action action, String step, String id, Outline outline, Extent extent) {
+    Scene.Box place(
+            Action action, String step, String id, Outline outline, Extent extent, Optional<ChangeMark> change) {
         Rect rect = outline.rect();
         double y = rect.centreY() - inside() / 2;
         List<Badge> placedBadges = BadgeRow.centre(badges, rect.centreX(), y);
@@ -132,6 +133,7 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
                 text,
                 placedTags,
                 placedBadges,
-                extent);
+                extent,
+                change);
     }
 }

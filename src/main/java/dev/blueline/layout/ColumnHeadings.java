@@ -28,6 +28,7 @@ final class ColumnHeadings {
     private final BlueprintIndex index;
     private final Grid grid;
     private final RowSources rows;
+    private final ChangeMarks changes;
     private final Wording wording;
     private final ActionTags tags;
     private final List<PlacedPhase> phases = new ArrayList<>();
@@ -48,10 +49,11 @@ final class ColumnHeadings {
         }
     }
 
-    ColumnHeadings(BlueprintIndex index, Grid grid, Wording wording) {
+    ColumnHeadings(BlueprintIndex index, Grid grid, ChangeMarks changes, Wording wording) {
         this.index = index;
         this.grid = grid;
         this.rows = new RowSources(index, wording);
+        this.changes = changes;
         this.wording = wording;
         this.tags = new ActionTags(index.blueprint().variants(), wording);
         index.blueprint().phases().forEach(phase -> place(phase, 0));
@@ -89,7 +91,9 @@ final class ColumnHeadings {
             boolean behind = !shown.get(shown.size() - 1)
                     .id()
                     .equals(all.get(all.size() - 1).id());
-            double width = grid.leastWidth(first, last - first + 1) - 12;
+            double width = grid.leastWidth(first, last - first + 1)
+                    - 12
+                    - (changes.of(phase).isPresent() ? 2 * ChangePlace.ROOM : 0);
             List<String> title = phase.title()
                     .map(text -> CutWording.phase(text, before, behind, wording))
                     .map(text -> LineBreaker.wrap(text, width, Sizes.PHASE, true))
@@ -145,7 +149,10 @@ final class ColumnHeadings {
                     rect,
                     title,
                     TagRow.centre(placed.tags(), rect.centreX(), tagsTop),
-                    BadgeRow.centre(placed.badges(), rect.centreX(), below)));
+                    BadgeRow.centre(placed.badges(), rect.centreX(), below),
+                    changes.of(placed.phase())
+                            .map(sign -> ChangePlace.centre(
+                                    sign, rect.x() + PHASE_PADDING + Sizes.CHANGE / 2, rect.centreY()))));
         }
         return bands;
     }
@@ -157,10 +164,11 @@ final class ColumnHeadings {
             int column = grid.column(step);
             double left = geometry.columnLeft(column);
             Rect rect = new Rect(left, y + top(levelHeights.size()), geometry.columnRight(column) - left, stepHeight);
+            double x = rect.x() + indent(step);
             List<String> lines = title(step);
             double baseline = rect.y() + STEP_PADDING + Sizes.STEP_LINE / 2 + Sizes.STEP * 0.35;
             TextLines number = new TextLines(
-                    List.of(Integer.toString(step.number())),
+                    List.of(Integer.toString(changes.number(step))),
                     rect.x() + 9,
                     baseline,
                     Sizes.STEP_LINE,
@@ -169,8 +177,7 @@ final class ColumnHeadings {
                     Anchor.MIDDLE);
             Optional<TextLines> title = lines.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new TextLines(
-                            lines, rect.x() + STEP_INDENT, baseline, Sizes.STEP_LINE, Sizes.STEP, true, Anchor.START));
+                    : Optional.of(new TextLines(lines, x, baseline, Sizes.STEP_LINE, Sizes.STEP, true, Anchor.START));
             double tagsTop = rect.y() + STEP_PADDING + Math.max(1, lines.size()) * Sizes.STEP_LINE;
             double below = tagsTop + TagRow.height(tags(step)) + 2;
             heads.add(new StepHead(
@@ -178,23 +185,30 @@ final class ColumnHeadings {
                     rect,
                     number,
                     title,
-                    TagRow.place(tags(step), rect.x() + STEP_INDENT, tagsTop),
-                    BadgeRow.place(badges(step), rect.x() + STEP_INDENT, below)));
+                    TagRow.place(tags(step), x, tagsTop),
+                    BadgeRow.place(badges(step), x, below),
+                    changes.of(step)
+                            .map(sign -> ChangePlace.before(sign, rect.x() + STEP_INDENT - 2, baseline, Sizes.STEP))));
         }
         return heads;
     }
 
+    /** Where the text of a heading begins: behind the number, and behind the sign of a change. */
+    private double indent(Step step) {
+        return STEP_INDENT + (changes.of(step).isPresent() ? ChangePlace.ROOM - 2 : 0);
+    }
+
     private List<String> title(Step step) {
         return step.title()
-                .map(text -> LineBreaker.wrap(text, Sizes.BOX_WIDTH - STEP_INDENT - 2, Sizes.STEP, true))
+                .map(text -> LineBreaker.wrap(text, Sizes.BOX_WIDTH - indent(step) - 2, Sizes.STEP, true))
                 .orElse(List.of());
     }
 
     private List<List<BadgeRow.BadgeText>> badges(Step step) {
-        return BadgeRow.rows(BadgeRow.of(rows.untold(step.marks()), index), Sizes.BOX_WIDTH - STEP_INDENT);
+        return BadgeRow.rows(BadgeRow.of(rows.untold(step.marks()), index), Sizes.BOX_WIDTH - indent(step));
     }
 
     private List<TagRow> tags(Step step) {
-        return TagRow.rows(tags.of(step.facts().variants()), Sizes.BOX_WIDTH - STEP_INDENT);
+        return TagRow.rows(tags.of(step.facts().variants()), Sizes.BOX_WIDTH - indent(step));
     }
 }

@@ -34,18 +34,19 @@ final class CutWording {
         return behind ? wording.text("cut.phase-goes-on", title) : title;
     }
 
-    /** What of the blueprint is shown; nothing if that is all of it. */
-    Optional<String> sentence() {
+    /** What of the blueprint is shown; nothing if that is all of it. What is shown where it was does not count. */
+    Optional<String> sentence(ChangeMarks changes) {
         List<String> parts = new ArrayList<>();
-        List<Step> steps = cut.steps(index);
-        if (steps.size() < index.steps().size()) {
-            parts.add(wording.text(
-                    steps.size() == 1 ? "cut.step" : "cut.steps",
-                    ranges(steps),
-                    index.steps().size()));
+        List<Step> all = index.steps().stream().filter(changes::isThere).toList();
+        List<Integer> shown =
+                all.stream().filter(cut::shows).map(changes::number).toList();
+        if (shown.size() < all.size()) {
+            parts.add(wording.text(shown.size() == 1 ? "cut.step" : "cut.steps", ranges(shown), all.size()));
         }
-        List<Lane> lanes = index.blueprint().lanes().stream().filter(cut::shows).toList();
-        if (lanes.size() < index.blueprint().lanes().size()) {
+        List<Lane> there =
+                index.blueprint().lanes().stream().filter(changes::isThere).toList();
+        List<Lane> lanes = there.stream().filter(cut::shows).toList();
+        if (lanes.size() < there.size()) {
             List<String> names = lanes.stream().map(lane -> name(lane, wording)).toList();
             parts.add(wording.text(
                     lanes.size() == 1 ? "cut.lane" : "cut.lanes", String.join(wording.text("cut.and"), names)));
@@ -54,13 +55,13 @@ final class CutWording {
     }
 
     /** The numbers of the steps, neighbours together: {@code 1–3, 7}. */
-    private String ranges(List<Step> steps) {
+    private String ranges(List<Integer> numbers) {
         List<String> ranges = new ArrayList<>();
         int begin = 0;
-        for (int i = 1; i <= steps.size(); i++) {
-            if (i == steps.size() || steps.get(i).number() != steps.get(i - 1).number() + 1) {
-                int first = steps.get(begin).number();
-                int last = steps.get(i - 1).number();
+        for (int i = 1; i <= numbers.size(); i++) {
+            if (i == numbers.size() || numbers.get(i) != numbers.get(i - 1) + 1) {
+                int first = numbers.get(begin);
+                int last = numbers.get(i - 1);
                 ranges.add(first == last ? Integer.toString(first) : first + "–" + last);
                 begin = i;
             }

@@ -1,6 +1,7 @@
 package dev.blueline.layout;
 
 import dev.blueline.layout.TagRow.TagText;
+import dev.blueline.layout.scene.ChangeSign;
 import dev.blueline.layout.scene.Glyph;
 import dev.blueline.layout.scene.Scene.Anchor;
 import dev.blueline.layout.scene.Scene.ConnectorLabel;
@@ -15,24 +16,28 @@ import dev.blueline.model.Flow;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is written on a connector: signs, then its label, its condition, its channels, its probability, its time.
  *
+ * @param change what became of the flow, if that is told
  * @param tags the signs beside the text; a row without tags for none
  * @param lines the lines of the text
  */
-record FlowLabel(TagRow tags, List<String> lines) {
+record FlowLabel(Optional<ChangeSign> change, TagRow tags, List<String> lines) {
     private static final double PADDING = 3;
     private static final double GAP = 4;
 
-    static FlowLabel of(Flow flow, BlueprintIndex index, ActionTags actionTags, Wording wording) {
+    static FlowLabel of(
+            Flow flow, Optional<ChangeSign> change, BlueprintIndex index, ActionTags actionTags, Wording wording) {
         List<TagText> tags = new ArrayList<>(actionTags.of(flow.variants()));
         if (isRemote(flow, index)) {
             tags.add(TagText.of(Glyph.REMOTE));
         }
         return new FlowLabel(
-                new TagRow(tags),
+                change,
+                new TagRow(change.equals(Optional.of(ChangeSign.REMOVED)) ? List.of() : tags),
                 LineBreaker.wrap(text(flow, wording), Sizes.FLOW_LABEL_WIDTH, Sizes.FLOW_LABEL, false));
     }
 
@@ -60,7 +65,7 @@ record FlowLabel(TagRow tags, List<String> lines) {
     }
 
     boolean isEmpty() {
-        return tags.tags().isEmpty() && lines.isEmpty();
+        return change.isEmpty() && tags.tags().isEmpty() && lines.isEmpty();
     }
 
     /** Its width, in pixels; 0 if it is empty. */
@@ -70,11 +75,17 @@ record FlowLabel(TagRow tags, List<String> lines) {
 
     /** Its height, in pixels; 0 if it is empty. */
     double height() {
-        return Math.max(tags.height(), lines.size() * Sizes.FLOW_LABEL_LINE);
+        return Math.max(
+                change.isPresent() ? Sizes.CHANGE : 0, Math.max(tags.height(), lines.size() * Sizes.FLOW_LABEL_LINE));
     }
 
     private double beforeText() {
-        return tags.tags().isEmpty() ? 0 : tags.width() + (lines.isEmpty() ? 0 : GAP);
+        return beforeTags() + (tags.tags().isEmpty() ? 0 : tags.width() + (lines.isEmpty() ? 0 : GAP));
+    }
+
+    private double beforeTags() {
+        boolean alone = tags.tags().isEmpty() && lines.isEmpty();
+        return change.map(sign -> Sizes.CHANGE + (alone ? 0 : GAP)).orElse(0.0);
     }
 
     private double textWidth() {
@@ -94,6 +105,10 @@ record FlowLabel(TagRow tags, List<String> lines) {
         TextLines set = lines.isEmpty()
                 ? new TextLines(lines, text, y, Sizes.FLOW_LABEL_LINE, Sizes.FLOW_LABEL, false, Anchor.MIDDLE)
                 : Layout.centred(lines, text, top, Sizes.FLOW_LABEL_LINE, Sizes.FLOW_LABEL);
-        return new ConnectorLabel(rect, set, tags.place(left, y - tags.height() / 2));
+        return new ConnectorLabel(
+                rect,
+                set,
+                tags.place(left + beforeTags(), y - tags.height() / 2),
+                change.map(sign -> ChangePlace.centre(sign, left + Sizes.CHANGE / 2, y)));
     }
 }

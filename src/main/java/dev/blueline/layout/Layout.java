@@ -6,6 +6,8 @@ import dev.blueline.layout.routing.Router;
 import dev.blueline.layout.routing.Routes;
 import dev.blueline.layout.routing.RoutingProblem;
 import dev.blueline.layout.routing.Run;
+import dev.blueline.layout.scene.ChangeMark;
+import dev.blueline.layout.scene.ChangeSign;
 import dev.blueline.layout.scene.Drawing;
 import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Outline.Border;
@@ -49,6 +51,7 @@ public final class Layout {
 
     private final BlueprintIndex index;
     private final Wording wording;
+    private final ChangeMarks changes;
     private final int number;
     private final Grid grid;
     private final List<BoxContent> contents = new ArrayList<>();
@@ -58,18 +61,19 @@ public final class Layout {
     private final RowsLayout rows;
 
     /** Places and routes the band {@code number}, from 1. */
-    Layout(BlueprintIndex index, Wording wording, Shapes shapes, Band band, int number) {
+    Layout(BlueprintIndex index, Wording wording, LayoutOptions options, Band band, int number) {
         this.index = index;
         this.wording = wording;
+        this.changes = options.changes();
         this.number = number;
         this.grid = new Grid(index, band);
-        ActionTags tags = new ActionTags(index.blueprint().variants(), wording);
-        grid.slots().forEach(slot -> contents.add(content(slot, shapes, tags)));
+        ActionTags tags = new ActionTags(index.blueprint().variants(), changes, wording);
+        grid.slots().forEach(slot -> contents.add(content(slot, options.shapes(), tags)));
         for (FlowPart part : grid.flows()) {
-            labels.add(FlowLabel.of(part.flow(), index, tags, wording));
+            labels.add(FlowLabel.of(part.flow(), changes.of(part.flow()), index, tags, wording));
         }
         this.routes = Router.route(problem());
-        this.frame = new BandFrame(index, grid, wording);
+        this.frame = new BandFrame(index, grid, changes, wording);
         this.rows = new RowsLayout(index, grid, wording, number == 1);
     }
 
@@ -132,7 +136,8 @@ public final class Layout {
 
     /** What a flow looks like: the same text for those that look alike. */
     private String style(Flow flow) {
-        return flow.kind().word() + " " + flow.path().word() + (FlowLabel.isRemote(flow, index) ? " remote" : "");
+        return flow.kind().word() + " " + flow.path().word() + (FlowLabel.isRemote(flow, index) ? " remote" : "")
+                + changes.of(flow).map(sign -> " " + sign.word()).orElse("");
     }
 
     /** The least width of the band, lane names included. */
@@ -179,7 +184,9 @@ public final class Layout {
                 Extent extent = new Extent(
                         action.id(), known.contains(action.id()), grid.isCutBefore(action), grid.isCutBehind(action));
                 ids.put(i, extent.repeated() ? action.id() + ".." + number : action.id());
-                parts.boxes().add(content.place(action, index.step(action).id(), ids.get(i), outlines.get(i), extent));
+                Outline outline = outlines.get(i);
+                Optional<ChangeMark> change = changes.of(action).map(sign -> ChangePlace.on(sign, outline));
+                parts.boxes().add(content.place(action, index.step(action).id(), ids.get(i), outline, extent, change));
             }
         }
         for (int i = 0; i < grid.flows().size(); i++) {
@@ -196,7 +203,7 @@ public final class Layout {
         if (isElsewhere(slot)) {
             double x = rect.x() + FAR_END_PADDING + 5;
             step = Optional.of(new TextLines(
-                    List.of(Integer.toString(index.column(slot.action()))),
+                    List.of(Integer.toString(changes.number(index.step(slot.action())))),
                     x,
                     rect.centreY() + Sizes.BADGE_TEXT * 0.35,
                     Sizes.STEP_LINE,
@@ -215,6 +222,9 @@ public final class Layout {
 
     /** How well backed an action is: what is said of it, or else of its step. */
     private Border border(Action action) {
+        if (changes.of(action).equals(Optional.of(ChangeSign.REMOVED))) {
+            return Border.SOLID;
+        }
         return Border.of(action.facts()
                 .grounds()
                 .status()

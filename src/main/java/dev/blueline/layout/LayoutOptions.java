@@ -11,14 +11,15 @@ import java.util.OptionalInt;
  * @param maxWidth the greatest width of the sheet in pixels, kept by breaking it into bands below each other; at least
  *     {@link #LEAST_WIDTH}
  * @param shapes which shapes the boxes take
+ * @param changes what is told of changes since an older blueprint
  */
-public record LayoutOptions(View view, Cut cut, OptionalInt maxWidth, Shapes shapes) {
+public record LayoutOptions(View view, Cut cut, OptionalInt maxWidth, Shapes shapes, ChangeMarks changes) {
     /** The least width a sheet can be asked to keep to, in pixels: lane names, one step and what stands beside it. */
     public static final int LEAST_WIDTH = 800;
 
     /** Nothing chosen: all of the blueprint in one band. */
     public static final LayoutOptions DEFAULT =
-            new LayoutOptions(View.BLUEPRINT, Cut.NOTHING, OptionalInt.empty(), Shapes.STANDARD);
+            new LayoutOptions(View.BLUEPRINT, Cut.NOTHING, OptionalInt.empty(), Shapes.STANDARD, ChangeMarks.NONE);
 
     /** The kinds of drawing. */
     public enum View {
@@ -41,16 +42,21 @@ public record LayoutOptions(View view, Cut cut, OptionalInt maxWidth, Shapes sha
 
     /** Options with the shapes that every drawing has unless others are asked for. */
     public LayoutOptions(View view, Cut cut, OptionalInt maxWidth) {
-        this(view, cut, maxWidth, Shapes.STANDARD);
+        this(view, cut, maxWidth, Shapes.STANDARD, ChangeMarks.NONE);
     }
 
     /** These options with another cut. */
     public LayoutOptions with(Cut other) {
-        return new LayoutOptions(view, other, maxWidth, shapes);
+        return new LayoutOptions(view, other, maxWidth, shapes, changes);
+    }
+
+    /** These options, telling these changes. */
+    public LayoutOptions with(ChangeMarks other) {
+        return new LayoutOptions(view, cut, maxWidth, shapes, other);
     }
 
     /** These options with other shapes. */
     public LayoutOptions with(Shapes other) {
-        return new LayoutOptions(view, cut, maxWidth, other);
+        return new LayoutOptions(view, cut, maxWidth, other, changes);
     }
 }

@@ -2,6 +2,7 @@ package dev.blueline.layout;
 
 import dev.blueline.layout.TagRow.TagText;
 import dev.blueline.layout.scene.Arrow;
+import dev.blueline.layout.scene.ChangeSign;
 import dev.blueline.layout.scene.Glyph;
 import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Outline.Border;
@@ -44,6 +45,11 @@ final class LegendLayout {
 
     LegendLayout(UsedSigns used, List<Variant> variants, Wording wording) {
         this.wording = wording;
+        for (ChangeSign sign : used.changes()) {
+            add(
+                    "legend.change." + sign.word(),
+                    place -> List.of(ChangePlace.centre(sign, place.centreX(), place.centreY())));
+        }
         for (MarkKind kind : used.marks()) {
             add("legend." + kind.word(), place -> mark(kind, used, place));
         }

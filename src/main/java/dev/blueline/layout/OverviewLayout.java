@@ -45,7 +45,7 @@ final class OverviewLayout {
 
     private Overview overview() {
         double inner = WIDTH - 2 * Sizes.MARGIN;
-        SheetFrame frame = new SheetFrame(index, Cut.NOTHING, inner, wording);
+        SheetFrame frame = new SheetFrame(index, LayoutOptions.DEFAULT, inner, wording);
         List<Card> cards = new ArrayList<>(figures(frame.bottom(), inner));
         double top = frame.bottom() + FIGURE_HEIGHT + GAP;
         double tableWidth = Math.floor((inner - GAP) * TABLE_SHARE);

@@ -85,8 +85,8 @@ final class SceneParts {
 
     /** The scene of all this; every band ends on the right where the widest does. */
     Scene scene(double width, double height, Scene.Heading heading, List<LegendEntry> legend, List<Note> notes) {
-        lanes.replaceAll(
-                lane -> new LaneBand(lane.id(), lane.role(), lane.technology(), widened(lane.rect()), lane.name()));
+        lanes.replaceAll(lane -> new LaneBand(
+                lane.id(), lane.role(), lane.technology(), widened(lane.rect()), lane.name(), lane.change()));
         hiddenLanes.replaceAll(hidden -> new HiddenLanes(hidden.lanes(), widened(hidden.rect()), hidden.name()));
         lines.replaceAll(line -> new DividingLine(
                 line.line(), line.from(), new Point(right, line.to().y()), line.name()));

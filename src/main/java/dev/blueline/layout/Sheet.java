@@ -39,7 +39,7 @@ final class Sheet {
     /** All bands as one drawing. */
     Scene scene() {
         double width = bands.stream().mapToDouble(Layout::leastWidth).max().orElse(0);
-        SheetFrame frame = new SheetFrame(index, options.cut(), width, wording);
+        SheetFrame frame = new SheetFrame(index, options, width, wording);
         SceneParts parts = new SceneParts();
         double y = frame.bottom();
         for (Layout band : bands) {
@@ -50,7 +50,7 @@ final class Sheet {
     }
 
     private Layout band(List<Step> steps) {
-        return new Layout(index, wording, options.shapes(), Band.of(index, options.cut(), steps), bands.size() + 1);
+        return new Layout(index, wording, options, Band.of(index, options.cut(), steps), bands.size() + 1);
     }
 
     private void breakIntoBands(List<Step> steps, int maxWidth) {

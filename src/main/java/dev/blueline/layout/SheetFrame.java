@@ -20,15 +20,16 @@ final class SheetFrame {
     private final TitleBlock title;
 
     /** The frame around bands of which the widest is at least {@code bandWidth} wide, lane names included. */
-    SheetFrame(BlueprintIndex index, Cut cut, double bandWidth, Wording wording) {
+    SheetFrame(BlueprintIndex index, LayoutOptions options, double bandWidth, Wording wording) {
         this.index = index;
-        this.cut = cut;
+        this.cut = options.cut();
         this.wording = wording;
         this.contentWidth = Math.max(420, bandWidth);
         this.title = new TitleBlock(
                 index.blueprint().title(),
                 index.blueprint().header(),
-                new CutWording(index, cut, wording).sentence(),
+                options.changes().compared(),
+                new CutWording(index, cut, wording).sentence(options.changes()),
                 BadgeRow.of(
                         new RowSources(index, wording).untold(index.blueprint().marks()), index),
                 Math.min(contentWidth, WIDEST_HEADING),

@@ -43,7 +43,8 @@ final class TimeCards implements CardSource {
         if (action.isEmpty() || isCustomers(action)) {
             Measures said = facts.measures();
             Optional<BadgeRow.BadgeText> badge = action.filter(own -> own.kind() == ActionKind.WAIT)
-                    .map(own -> new BadgeRow.BadgeText(index.badges(own).get(0), MarkKind.WAIT));
+                    .flatMap(index::ownBadge)
+                    .map(own -> new BadgeRow.BadgeText(own, MarkKind.WAIT));
             card(
                             new Times(
                                     said.time(), said.expected(), said.standard(), said.tolerance(), said.breakeven()),

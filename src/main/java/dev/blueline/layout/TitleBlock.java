@@ -46,6 +46,7 @@ final class TitleBlock {
     /**
      * Sets everything.
      *
+     * @param compared what is compared, in place of the state shown, if the drawing tells changes
      * @param shown a sentence that says which part of the blueprint is drawn, if not all is
      * @param badges the marks of the whole
      * @param room the width there is
@@ -53,6 +54,7 @@ final class TitleBlock {
     TitleBlock(
             String title,
             Header header,
+            Optional<String> compared,
             Optional<String> shown,
             List<BadgeRow.BadgeText> badges,
             double room,
@@ -60,8 +62,12 @@ final class TitleBlock {
         this.wording = wording;
         this.room = room;
         this.title = LineBreaker.wrap(title, room, Sizes.TITLE, true);
-        this.state = header.state().map(found -> wording.text("state." + found.word()));
+        Optional<String> badge = compared.filter(text -> TextMetrics.width(text, Sizes.BADGE_TEXT, true) < room / 2);
+        this.state = compared.isPresent() ? badge : header.state().map(found -> wording.text("state." + found.word()));
         List<String> opening = new ArrayList<>();
+        if (badge.isEmpty()) {
+            compared.ifPresent(text -> opening.addAll(set(text, room)));
+        }
         header.scenario().ifPresent(text -> opening.addAll(set(text, room - stateRoom())));
         shown.ifPresent(text -> opening.addAll(set(text, room - stateRoom())));
         this.scenario = opening;

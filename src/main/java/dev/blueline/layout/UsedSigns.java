@@ -1,5 +1,7 @@
 package dev.blueline.layout;
 
+import dev.blueline.layout.scene.ChangeMark;
+import dev.blueline.layout.scene.ChangeSign;
 import dev.blueline.layout.scene.Glyph;
 import dev.blueline.layout.scene.Outline.Border;
 import dev.blueline.layout.scene.Scene.Badge;
@@ -11,6 +13,7 @@ import dev.blueline.model.FlowPath;
 import dev.blueline.model.MarkKind;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,6 +21,7 @@ import java.util.TreeSet;
  * The signs that a drawing uses, collected from its finished parts, so that a legend can neither miss one nor show one too
  * many.
  *
+ * @param changes the signs of changes
  * @param marks the kinds of badges
  * @param shapes the shapes of boxes
  * @param borders the lines of boxes
@@ -28,6 +32,7 @@ import java.util.TreeSet;
  * @param paths the ways of connectors
  */
 record UsedSigns(
+        Set<ChangeSign> changes,
         Set<MarkKind> marks,
         Set<Shape> shapes,
         Set<Border> borders,
@@ -39,6 +44,7 @@ record UsedSigns(
 
     static UsedSigns of(Heading heading, SceneParts parts) {
         UsedSigns used = new UsedSigns(
+                EnumSet.noneOf(ChangeSign.class),
                 EnumSet.noneOf(MarkKind.class),
                 EnumSet.noneOf(Shape.class),
                 EnumSet.noneOf(Border.class),
@@ -48,9 +54,17 @@ record UsedSigns(
                 EnumSet.noneOf(FlowKind.class),
                 EnumSet.noneOf(FlowPath.class));
         used.add(heading.badges(), List.of());
-        parts.phases().forEach(phase -> used.add(phase.badges(), phase.tags()));
-        parts.steps().forEach(step -> used.add(step.badges(), step.tags()));
+        parts.lanes().forEach(lane -> used.add(lane.change()));
+        parts.phases().forEach(phase -> {
+            used.add(phase.change());
+            used.add(phase.badges(), phase.tags());
+        });
+        parts.steps().forEach(step -> {
+            used.add(step.change());
+            used.add(step.badges(), step.tags());
+        });
         parts.boxes().forEach(box -> {
+            used.add(box.change());
             used.add(box.badges(), box.tags());
             used.shapes.add(box.outline().shape());
             used.borders.add(box.outline().border());
@@ -58,9 +72,16 @@ record UsedSigns(
         parts.connectors().forEach(connector -> {
             used.flows.add(connector.kind());
             used.paths.add(connector.path());
-            connector.label().ifPresent(label -> used.add(List.of(), label.tags()));
+            connector.label().ifPresent(label -> {
+                used.add(label.change());
+                used.add(List.of(), label.tags());
+            });
         });
         return used;
+    }
+
+    private void add(Optional<ChangeMark> change) {
+        change.map(ChangeMark::sign).ifPresent(changes::add);
     }
 
     private void add(List<Badge> badges, List<Tag> tags) {

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 public final class BlueprintIndex {
     private final Blueprint blueprint;
+    private final Set<String> unnumbered;
     private final List<Step> steps = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final Map<String, Step> stepOfAction = new HashMap<>();
@@ -27,7 +28,18 @@ public final class BlueprintIndex {
 
     /** Reads {@code blueprint} through. */
     public BlueprintIndex(Blueprint blueprint) {
+        this(blueprint, Set.of());
+    }
+
+    /**
+     * Reads {@code blueprint} through.
+     *
+     * @param unnumbered the ids of waits and decisions that are passed over where these are numbered, as they are only
+     *     shown beside those there are
+     */
+    public BlueprintIndex(Blueprint blueprint, Set<String> unnumbered) {
         this.blueprint = blueprint;
+        this.unnumbered = Set.copyOf(unnumbered);
         for (Phase phase : blueprint.phases()) {
             for (Step step : phase.allSteps()) {
                 steps.add(step);
@@ -122,12 +134,15 @@ public final class BlueprintIndex {
         return badges.get(mark.id());
     }
 
+    /** The badge that {@code action} has as a wait or a decision; none for what is neither, or has no number. */
+    public Optional<String> ownBadge(Action action) {
+        return Optional.ofNullable(badges.get(action.id()));
+    }
+
     /** The badges of {@code action} as it is drawn: its own as a wait or decision first, then those of its marks. */
     public List<String> badges(Action action) {
         List<String> all = new ArrayList<>();
-        if (badges.containsKey(action.id())) {
-            all.add(badges.get(action.id()));
-        }
+        ownBadge(action).ifPresent(all::add);
         action.marks().forEach(mark -> all.add(badge(mark)));
         return all;
     }
@@ -179,7 +194,7 @@ public final class BlueprintIndex {
             case WAIT -> MarkKind.WAIT;
             case DECISION -> MarkKind.DECISION;
         };
-        if (own != null) {
+        if (own != null && !unnumbered.contains(action.id())) {
             badges.put(action.id(), own.letter() + counts.merge(own, 1, Integer::sum));
         }
     }

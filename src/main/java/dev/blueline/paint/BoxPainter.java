@@ -1,7 +1,10 @@
 package dev.blueline.paint;
 
+import dev.blueline.layout.scene.ChangeMark;
+import dev.blueline.layout.scene.ChangeSign;
 import dev.blueline.layout.scene.Scene.Box;
 import dev.blueline.layout.scene.Scene.Point;
+import java.util.Optional;
 
 /** Paints an action: its outline, which tells what it is, then its badges, its text and its tags. */
 final class BoxPainter {
@@ -9,16 +12,19 @@ final class BoxPainter {
 
     static void paint(Box box, Canvas canvas) {
         String role = box.role().word();
+        Optional<ChangeSign> sign = box.change().map(ChangeMark::sign);
+        String change = ChangePainter.word(sign);
         canvas.begin(Group.of((box.extent().repeated() ? "action-part " : "action ") + role + " kind-"
                         + box.kind().word() + (box.technology() ? " technology" : "")
                         + (box.outline().key() ? " key" : ""))
                 .withId("action." + box.id())
                 .with("name", box.name())
                 .with("lane", box.lane())
-                .with("step", box.step()));
-        OutlinePainter.paint(box.outline(), role, canvas);
+                .with("step", box.step())
+                .with("change", sign.map(ChangeSign::word)));
+        OutlinePainter.paint(box.outline(), role + change, canvas);
         box.badges().forEach(badge -> BadgePainter.paint(badge, canvas));
-        canvas.text(box.label(), "action-label");
+        canvas.text(box.label(), "action-label" + change);
         box.tags().forEach(tag -> TagPainter.paint(tag, canvas));
         if (box.extent().before()) {
             goesOn(box.rect().x(), box.rect().centreY(), -1, canvas);
@@ -26,6 +32,7 @@ final class BoxPainter {
         if (box.extent().behind()) {
             goesOn(box.rect().right(), box.rect().centreY(), 1, canvas);
         }
+        ChangePainter.paint(box.change(), canvas);
         canvas.end();
     }
 

@@ -91,6 +91,27 @@ public enum Colour {
     /** The badge of what could be better. */
     CHANCE("#11697a", "#74cde2", "#ffffff"),
 
+    /** The sign and the line of what is new. */
+    ADDED("#17783f", "#6fd396", "#000000"),
+    /** The ground of what is new. */
+    ADDED_GROUND("#e6f6ec", "#1b3427", "#ffffff"),
+    /** The sign of what is gone. */
+    REMOVED("#b23a3c", "#f0918c", "#000000"),
+    /** The line of what is gone. */
+    GONE("#7b6669", "#a99497", "#555555"),
+    /** Text of what is gone. */
+    GONE_INK("#66595c", "#b5adb0", "#4d4d4d"),
+    /** The sign and the line of what moved. */
+    MOVED("#2454c8", "#8fb2ff", "#000000"),
+    /** The ground of what moved. */
+    MOVED_GROUND("#e8effd", "#1e2c4c", "#ffffff"),
+    /** The sign and the line of what is different. */
+    CHANGED("#9a4f00", "#f0b264", "#000000"),
+    /** The ground of what is different. */
+    CHANGED_GROUND("#fdf1df", "#3a2b15", "#ffffff"),
+    /** What is drawn on the sign of a change. */
+    CHANGE_INK("#ffffff", "#12171d", "#ffffff"),
+
     /** The ground of a card in a row. */
     CARD("#f2f5f8", "#1d242c", "#ffffff"),
     /** The scale of a gauge. */

@@ -1,5 +1,6 @@
 package dev.blueline.paint;
 
+import dev.blueline.layout.scene.ChangeSign;
 import dev.blueline.layout.scene.Scene.Connector;
 import dev.blueline.layout.scene.Scene.ConnectorLabel;
 import dev.blueline.layout.scene.Scene.Point;
@@ -24,23 +25,29 @@ final class ConnectorPainter {
                 .with("from", connector.from())
                 .with("to", connector.to())
                 .with("kind", kind);
-        canvas.begin(connector.path() == FlowPath.FORWARD ? group : group.with("path", path));
-        arrow(connector.points(), connector.kind(), connector.path(), canvas);
+        group = connector.path() == FlowPath.FORWARD ? group : group.with("path", path);
+        canvas.begin(group.with("change", connector.change().map(ChangeSign::word)));
+        arrow(connector.points(), connector.kind(), connector.path(), ChangePainter.word(connector.change()), canvas);
         connector.label().ifPresent(label -> label(label, canvas));
         canvas.end();
     }
 
     /** A connector's line and its heads: one, or two for an exchange. */
     static void arrow(List<Point> points, FlowKind kind, FlowPath path, Canvas canvas) {
-        canvas.path(bent(points), "route " + kind.word() + " " + path.word());
+        arrow(points, kind, path, "", canvas);
+    }
+
+    private static void arrow(List<Point> points, FlowKind kind, FlowPath path, String change, Canvas canvas) {
+        canvas.path(bent(points), "route " + kind.word() + " " + path.word() + change);
         int last = points.size() - 1;
-        head(points.get(last - 1), points.get(last), path, canvas);
+        String style = "head " + path.word() + change;
+        head(points.get(last - 1), points.get(last), style, canvas);
         if (kind == FlowKind.EXCHANGE) {
-            head(points.get(1), points.get(0), path, canvas);
+            head(points.get(1), points.get(0), style, canvas);
         }
     }
 
-    private static void head(Point from, Point tip, FlowPath path, Canvas canvas) {
+    private static void head(Point from, Point tip, String style, Canvas canvas) {
         double x = Math.signum(tip.x() - from.x());
         double y = Math.signum(tip.y() - from.y());
         Point base = new Point(tip.x() - x * HEAD, tip.y() - y * HEAD);
@@ -49,11 +56,15 @@ final class ConnectorPainter {
                         new Point(base.x() - y * HALF_HEAD, base.y() + x * HALF_HEAD),
                         tip,
                         new Point(base.x() + y * HALF_HEAD, base.y() - x * HALF_HEAD)),
-                "head " + path.word());
+                style);
     }
 
     private static void label(ConnectorLabel label, Canvas canvas) {
-        canvas.rect(label.rect(), 3, "label-ground");
+        boolean signAlone = label.text().lines().isEmpty() && label.tags().isEmpty();
+        if (!signAlone) {
+            canvas.rect(label.rect(), 3, "label-ground");
+        }
+        ChangePainter.paint(label.change(), canvas);
         if (!label.text().lines().isEmpty()) {
             canvas.label(label, "label");
         }

@@ -39,6 +39,12 @@ final class GlyphPainter {
                 painter.person();
                 painter.line(1, 11, 11, 1);
             }
+            case FORMER -> {
+                painter.circle(2.2, 6, 1.6, FILLED);
+                painter.line(3.8, 6, 10.8, 6);
+                painter.line(7.8, 3, 10.8, 6);
+                painter.line(7.8, 9, 10.8, 6);
+            }
             case VARIANT -> {}
         }
     }

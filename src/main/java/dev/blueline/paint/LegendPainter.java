@@ -1,6 +1,7 @@
 package dev.blueline.paint;
 
 import dev.blueline.layout.scene.Arrow;
+import dev.blueline.layout.scene.ChangeMark;
 import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Sample;
 import dev.blueline.layout.scene.Scene.Badge;
@@ -44,6 +45,11 @@ final class LegendPainter implements Sample.Cases<Runnable> {
     @Override
     public Runnable outline(Outline outline) {
         return () -> OutlinePainter.paint(outline, "", canvas);
+    }
+
+    @Override
+    public Runnable change(ChangeMark change) {
+        return () -> ChangePainter.paint(change, canvas);
     }
 
     @Override

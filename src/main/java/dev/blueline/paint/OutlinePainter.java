@@ -16,7 +16,7 @@ final class OutlinePainter {
 
     private OutlinePainter() {}
 
-    /** Paints it in the colours that go with {@code role}, a word of the style; empty for none. */
+    /** Paints it in the colours that go with {@code role}, words of the style; empty for none. */
     static void paint(Outline outline, String role, Canvas canvas) {
         Rect rect = outline.rect();
         String words = (role.isEmpty() ? "" : " " + role) + " "

@@ -1,5 +1,6 @@
 package dev.blueline.paint;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,6 +165,59 @@ public final class Styles {
             style("legend-text").fill(Colour.QUIET_INK),
             style("note-text").fill(Colour.QUIET_INK));
 
+    /** What a drawing that tells changes has besides: the last word is the word of a {@code ChangeSign}. */
+    private static final List<Style> CHANGES = List.of(
+            style("change-ground").fill(Colour.PAPER),
+            style("change").fill(Colour.ADDED),
+            style("change removed").fill(Colour.REMOVED),
+            style("change moved").fill(Colour.MOVED),
+            style("change changed").fill(Colour.CHANGED),
+            style("change-line").stroke(Colour.CHANGE_INK).width(1.8),
+            style("outline added")
+                    .fill(Colour.ADDED_GROUND)
+                    .stroke(Colour.ADDED)
+                    .width(2.2),
+            style("outline moved")
+                    .fill(Colour.MOVED_GROUND)
+                    .stroke(Colour.MOVED)
+                    .width(2.2),
+            style("outline changed")
+                    .fill(Colour.CHANGED_GROUND)
+                    .stroke(Colour.CHANGED)
+                    .width(2.2),
+            style("outline removed")
+                    .fill(Colour.PAPER)
+                    .stroke(Colour.GONE)
+                    .width(1.2)
+                    .dashed(4, 3),
+            style("bar added").stroke(Colour.ADDED),
+            style("bar moved").stroke(Colour.MOVED),
+            style("bar changed").stroke(Colour.CHANGED),
+            style("bar removed").stroke(Colour.GONE).dashed(4, 3),
+            style("action-label removed").fill(Colour.GONE_INK),
+            style("route added").stroke(Colour.ADDED).width(2.2),
+            style("route moved").stroke(Colour.MOVED).width(2.2),
+            style("route changed").stroke(Colour.CHANGED).width(2.2),
+            style("route removed").stroke(Colour.GONE).width(1.1).dashed(4, 3),
+            style("head added").fill(Colour.ADDED),
+            style("head moved").fill(Colour.MOVED),
+            style("head changed").fill(Colour.CHANGED),
+            style("head removed").fill(Colour.GONE),
+            style("phase-band removed")
+                    .fill(Colour.PAPER)
+                    .stroke(Colour.GONE)
+                    .width(1.2)
+                    .dashed(4, 3),
+            style("phase-title removed").fill(Colour.GONE_INK),
+            style("step-dot removed")
+                    .fill(Colour.PAPER)
+                    .stroke(Colour.GONE)
+                    .width(1)
+                    .dashed(3, 2),
+            style("step-number removed").fill(Colour.GONE_INK),
+            style("step-title removed").fill(Colour.GONE_INK),
+            style("lane-name removed").fill(Colour.GONE_INK));
+
     /** What is told by colour elsewhere is told by lines here, and what is filled there is outlined here. */
     private static final List<Style> MONO = List.of(
             style("state").stroke(Colour.INK).width(1),
@@ -199,9 +253,16 @@ public final class Styles {
                 .toList();
     }
 
-    /** The table for this palette. */
+    /** The table for this palette, for a drawing that tells no changes. */
     public static Styles of(Palette palette) {
         return new Styles(COLOURED, palette == Palette.MONO ? MONO : List.of());
+    }
+
+    /** The table for this palette, for any drawing. */
+    public static Styles withChanges(Palette palette) {
+        List<Style> all = new ArrayList<>(COLOURED);
+        all.addAll(CHANGES);
+        return new Styles(all, palette == Palette.MONO ? MONO : List.of());
     }
 
     /** All its lines, no two with the same words; what a later one says wins. */

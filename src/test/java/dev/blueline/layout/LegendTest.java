@@ -3,6 +3,7 @@ package dev.blueline.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blueline.layout.scene.Arrow;
+import dev.blueline.layout.scene.ChangeMark;
 import dev.blueline.layout.scene.Glyph;
 import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Outline.Border;
@@ -17,7 +18,9 @@ import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.FlowPath;
 import dev.blueline.model.Language;
+import dev.blueline.render.DiffDrawing;
 import dev.blueline.testing.Blueprints;
+import dev.blueline.testing.DiffDrawings;
 import dev.blueline.testing.Examples;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +63,12 @@ class LegendTest {
                                 .isLessThanOrEqualTo(right)));
     }
 
+    @Test
+    void theSignsOfChangesAreExplained() {
+        DiffDrawing drawing = DiffDrawings.of("hotel", "hotel-redesigned");
+        check(Layout.of(drawing.index(), drawing.options()));
+    }
+
     private static void check(Scene scene) {
         Names shown = new Names(new TreeSet<>());
         scene.legend().forEach(entry -> entry.samples().forEach(sample -> sample.match(shown)));
@@ -70,11 +79,15 @@ class LegendTest {
     private static Names used(Scene scene) {
         Names used = new Names(new TreeSet<>());
         List<Sample> all = new ArrayList<>(scene.heading().badges());
+        scene.phases().forEach(phase -> phase.change().ifPresent(all::add));
+        scene.steps().forEach(step -> step.change().ifPresent(all::add));
+        scene.lanes().forEach(lane -> lane.change().ifPresent(all::add));
         scene.phases().forEach(phase -> all.addAll(phase.badges()));
         scene.phases().forEach(phase -> all.addAll(phase.tags()));
         scene.steps().forEach(step -> all.addAll(step.badges()));
         scene.steps().forEach(step -> all.addAll(step.tags()));
         for (Box box : scene.boxes()) {
+            box.change().ifPresent(all::add);
             all.addAll(box.badges());
             all.addAll(box.tags());
             Outline outline = box.outline();
@@ -86,7 +99,11 @@ class LegendTest {
                 .forEach(connector -> Stream.of(FlowPath.FORWARD, connector.path())
                         .map(path -> new Arrow(connector.points(), connector.kind(), path))
                         .forEach(all::add));
-        scene.connectors().forEach(connector -> connector.label().ifPresent(label -> all.addAll(label.tags())));
+        scene.connectors()
+                .forEach(connector -> connector.label().ifPresent(label -> {
+                    label.change().ifPresent(all::add);
+                    all.addAll(label.tags());
+                }));
         all.forEach(sample -> sample.match(used));
         return used;
     }
@@ -107,6 +124,11 @@ class LegendTest {
         public Boolean outline(Outline outline) {
             boolean plain = outline.shape() == Shape.RECTANGLE && outline.border() == Border.SOLID && !outline.key();
             return !plain && words.add(outline.shape() + " " + outline.border() + " " + outline.key());
+        }
+
+        @Override
+        public Boolean change(ChangeMark change) {
+            return words.add("change " + change.sign());
         }
 
         @Override

@@ -99,7 +99,10 @@ class PromisesTest {
                                         connector.remote(),
                                         connector.points(),
                                         Optional.of(new ConnectorLabel(
-                                                scene.boxes().get(0).rect(), label.text(), List.of())),
+                                                scene.boxes().get(0).rect(),
+                                                label.text(),
+                                                List.of(),
+                                                Optional.empty())),
                                         connector.part())
                                 : connector)
                         .toList()))

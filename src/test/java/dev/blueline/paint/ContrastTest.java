@@ -27,6 +27,9 @@ class ContrastTest {
             "band partner",
             "band management");
 
+    private static final List<String> BOXES =
+            List.of("outline", "outline added", "outline removed", "outline moved", "outline changed");
+
     /** Each text with its grounds. */
     private static final Map<String, List<String>> TEXTS = new TreeMap<>(Map.ofEntries(
             Map.entry("title", List.of("sheet")),
@@ -39,7 +42,7 @@ class ContrastTest {
             Map.entry("step-title", List.of("sheet")),
             Map.entry("lane-name", BANDS),
             Map.entry("line-name", BANDS),
-            Map.entry("action-label", List.of("outline")),
+            Map.entry("action-label", BOXES),
             Map.entry("tag-text", List.of("tag")),
             Map.entry("variant-text", List.of("variant")),
             Map.entry("label", List.of("label-ground")),
@@ -63,11 +66,13 @@ class ContrastTest {
     /** Each line and each sign with its grounds. */
     private static final Map<String, List<String>> SIGNS = new TreeMap<>(Map.ofEntries(
             Map.entry("state", List.of("sheet")),
+            Map.entry("change", with(BANDS, "sheet", "change-ground", "outline", "phase-band", "phase-band inner")),
+            Map.entry("change-line", all("change")),
             Map.entry("edge", BANDS),
             Map.entry("border", BANDS),
             Map.entry("divider", BANDS),
             Map.entry("outline", with(BANDS, "outline", "sheet")),
-            Map.entry("bar", List.of("outline")),
+            Map.entry("bar", BOXES),
             Map.entry("far-end", with(BANDS, "far-end", "hidden-band", "sheet")),
             Map.entry("far-end-dot", with(BANDS, "far-end", "sheet")),
             Map.entry("neutral", List.of("panel", "sheet", "emotion-area")),
@@ -77,10 +82,21 @@ class ContrastTest {
             Map.entry("goes-on", with(BANDS, "sheet", "hidden-band")),
             Map.entry("glyph", List.of("tag")),
             Map.entry("glyph-fill", List.of("tag")),
-            Map.entry("variant", with(BANDS, "sheet", "outline")),
+            Map.entry("variant", with(BANDS, "sheet", "outline added", "outline moved", "outline changed", "outline")),
             Map.entry("route", with(BANDS, "sheet")),
             Map.entry("head", with(BANDS, "sheet")),
-            Map.entry("badge", with(BANDS, "sheet", "outline", "phase-band", "phase-band inner", "card")),
+            Map.entry(
+                    "badge",
+                    with(
+                            BANDS,
+                            "sheet",
+                            "outline added",
+                            "outline moved",
+                            "outline changed",
+                            "outline",
+                            "phase-band",
+                            "phase-band inner",
+                            "card")),
             Map.entry("row-rule", List.of("sheet")),
             Map.entry("bracket", List.of("sheet")),
             Map.entry("card-edge", List.of("sheet")),
@@ -98,6 +114,7 @@ class ContrastTest {
             "phase-band",
             "step-dot",
             "label-ground",
+            "change-ground",
             "box-ground",
             "hidden-band",
             "panel",
@@ -111,7 +128,7 @@ class ContrastTest {
     @ParameterizedTest
     @EnumSource(Palette.class)
     void textCanBeRead(Palette palette) {
-        Styles styles = Styles.of(palette);
+        Styles styles = Styles.withChanges(palette);
         List<String> faint = new ArrayList<>();
         TEXTS.forEach((text, grounds) -> {
             for (String style : all(text)) {
@@ -126,7 +143,7 @@ class ContrastTest {
     @ParameterizedTest
     @EnumSource(Palette.class)
     void linesAndSignsCanBeSeen(Palette palette) {
-        Styles styles = Styles.of(palette);
+        Styles styles = Styles.withChanges(palette);
         List<String> faint = new ArrayList<>();
         SIGNS.forEach((sign, grounds) -> {
             for (String style : all(sign)) {
@@ -145,7 +162,7 @@ class ContrastTest {
         TreeSet<String> looked = new TreeSet<>(GROUNDS);
         looked.addAll(TEXTS.keySet());
         looked.addAll(SIGNS.keySet());
-        assertThat(Styles.of(palette).table())
+        assertThat(Styles.withChanges(palette).table())
                 .extracting(style -> style.words().get(0))
                 .allMatch(looked::contains);
     }
@@ -153,7 +170,7 @@ class ContrastTest {
     @ParameterizedTest
     @EnumSource(Palette.class)
     void theLineOfVisibilityIsTheStrongest(Palette palette) {
-        Styles styles = Styles.of(palette);
+        Styles styles = Styles.withChanges(palette);
         double width = styles.look("divider visibility").width().orElseThrow();
         for (String style : List.of("divider", "border", "outline", "bar", "route")) {
             assertThat(styles.look(style).width().orElseThrow()).as(style).isLessThan(width);
@@ -175,7 +192,7 @@ class ContrastTest {
     }
 
     private static Optional<String> compare(String style, Colour above, String ground, Palette palette, double least) {
-        Colour below = Styles.of(palette).look(ground).fill().orElseThrow();
+        Colour below = Styles.withChanges(palette).look(ground).fill().orElseThrow();
         double contrast = contrast(above.in(palette), below.in(palette));
         return contrast >= least
                 ? Optional.empty()
@@ -184,7 +201,7 @@ class ContrastTest {
 
     /** The styles of the table whose first word this is. */
     private static List<String> all(String word) {
-        return Styles.of(Palette.LIGHT).table().stream()
+        return Styles.withChanges(Palette.LIGHT).table().stream()
                 .filter(style -> style.words().get(0).equals(word))
                 .map(style -> String.join(" ", style.words()))
                 .toList();

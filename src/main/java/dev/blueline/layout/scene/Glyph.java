@@ -14,6 +14,8 @@ public enum Glyph {
     SYSTEM,
     /** How long it takes: a clock. */
     TIME,
+    /** Where it was before: an arrow from a dot. */
+    FORMER,
     /** For which variant: a letter on a dark ground. */
     VARIANT,
     /** The service starts here: a disc. */

@@ -3,7 +3,7 @@ package dev.blueline.layout.scene;
 import dev.blueline.layout.scene.Scene.Badge;
 
 /** What the legend shows beside a text: one of the very things that stand in the drawing. */
-public sealed interface Sample permits Badge, Tag, Outline, Arrow {
+public sealed interface Sample permits Badge, Tag, Outline, Arrow, ChangeMark {
 
     /** Does what {@code cases} say of this kind of thing. */
     <R> R match(Cases<R> cases);
@@ -25,5 +25,8 @@ public sealed interface Sample permits Badge, Tag, Outline, Arrow {
 
         /** For the line of a connector. */
         R arrow(Arrow arrow);
+
+        /** For the sign of a change. */
+        R change(ChangeMark change);
     }
 }

@@ -195,8 +195,16 @@ public record Scene(
      * @param title its title
      * @param tags its variants, and whether it is internal
      * @param badges its marks
+     * @param change what became of it, if the drawing tells changes
      */
-    public record PhaseBand(String id, int level, Rect rect, TextLines title, List<Tag> tags, List<Badge> badges) {
+    public record PhaseBand(
+            String id,
+            int level,
+            Rect rect,
+            TextLines title,
+            List<Tag> tags,
+            List<Badge> badges,
+            Optional<ChangeMark> change) {
         /** Takes copies of the lists. */
         public PhaseBand {
             tags = List.copyOf(tags);
@@ -213,9 +221,16 @@ public record Scene(
      * @param title its title, if it has one
      * @param tags its variants
      * @param badges its marks
+     * @param change what became of it, if the drawing tells changes
      */
     public record StepHead(
-            String id, Rect rect, TextLines number, Optional<TextLines> title, List<Tag> tags, List<Badge> badges) {
+            String id,
+            Rect rect,
+            TextLines number,
+            Optional<TextLines> title,
+            List<Tag> tags,
+            List<Badge> badges,
+            Optional<ChangeMark> change) {
         /** Takes copies of the lists. */
         public StepHead {
             tags = List.copyOf(tags);
@@ -231,8 +246,10 @@ public record Scene(
      * @param technology whether systems act here
      * @param rect its place, the name's column included
      * @param name its name
+     * @param change what became of it, if the drawing tells changes
      */
-    public record LaneBand(String id, Role role, boolean technology, Rect rect, TextLines name) {}
+    public record LaneBand(
+            String id, Role role, boolean technology, Rect rect, TextLines name, Optional<ChangeMark> change) {}
 
     /**
      * The thin row that stands for neighbouring lanes that are not shown.
@@ -284,6 +301,7 @@ public record Scene(
      * @param tags its signs, and who, how and how long
      * @param badges its marks
      * @param extent what of it this box shows
+     * @param change what became of it, if the drawing tells changes
      */
     public record Box(
             String id,
@@ -297,7 +315,8 @@ public record Scene(
             TextLines label,
             List<Tag> tags,
             List<Badge> badges,
-            Extent extent) {
+            Extent extent,
+            Optional<ChangeMark> change) {
         /** Takes copies of the lists. */
         public Box {
             tags = List.copyOf(tags);
@@ -365,6 +384,11 @@ public record Scene(
         public String end() {
             return part.map(Part::end).orElse(to);
         }
+
+        /** What became of it, if the drawing tells changes. */
+        public Optional<ChangeSign> change() {
+            return label.flatMap(ConnectorLabel::change).map(ChangeMark::sign);
+        }
     }
 
     /**
@@ -373,8 +397,9 @@ public record Scene(
      * @param rect the place it keeps free
      * @param text its text; no lines if its signs say all
      * @param tags its signs, beside the text
+     * @param change what became of the flow, if the drawing tells changes; before all else
      */
-    public record ConnectorLabel(Rect rect, TextLines text, List<Tag> tags) {
+    public record ConnectorLabel(Rect rect, TextLines text, List<Tag> tags, Optional<ChangeMark> change) {
         /** Takes a copy of the list. */
         public ConnectorLabel {
             tags = List.copyOf(tags);

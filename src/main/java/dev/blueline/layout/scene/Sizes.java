@@ -110,6 +110,8 @@ public final class Sizes {
     public static final double LINE_NAME = 10;
     /** The height of a badge. */
     public static final double BADGE = 16;
+    /** The side of the sign of a change. */
+    public static final double CHANGE = 16;
     /** The font size on a badge. */
     public static final double BADGE_TEXT = 10;
     /** The font size of the legend. */

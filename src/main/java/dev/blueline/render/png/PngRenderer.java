@@ -41,7 +41,11 @@ public final class PngRenderer implements Renderer {
 
     @Override
     public byte[] bytes(BlueprintIndex index, RenderOptions options) {
-        Drawing drawing = Layout.drawing(index, options.layout());
+        return bytes(Layout.drawing(index, options.layout()), options);
+    }
+
+    /** A finished drawing as an image. */
+    static byte[] bytes(Drawing drawing, RenderOptions options) {
         double width = Math.ceil(drawing.width() * options.scale());
         double height = Math.ceil(drawing.height() * options.scale());
         if (width * height > MOST_PIXELS) {

@@ -2,6 +2,7 @@ package dev.blueline.render.scene;
 
 import dev.blueline.json.JsonFields;
 import dev.blueline.layout.scene.Arrow;
+import dev.blueline.layout.scene.ChangeMark;
 import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Sample;
 import dev.blueline.layout.scene.Scene;
@@ -21,6 +22,7 @@ import dev.blueline.layout.scene.Scene.PhaseBand;
 import dev.blueline.layout.scene.Scene.StepHead;
 import dev.blueline.layout.scene.Tag;
 import java.util.List;
+import java.util.Optional;
 
 /** The shape of a blueprint's document, one method per kind of object; its rows are written by {@link RowFields}. */
 final class SceneDocument {
@@ -56,6 +58,7 @@ final class SceneDocument {
         out.lines("title", phase.title());
         tags(phase.tags());
         out.badges(phase.badges());
+        change(phase.change());
     }
 
     private void step(StepHead step) {
@@ -65,6 +68,7 @@ final class SceneDocument {
         out.lines("title", step.title());
         tags(step.tags());
         out.badges(step.badges());
+        change(step.change());
     }
 
     private void lane(LaneBand lane) {
@@ -73,6 +77,7 @@ final class SceneDocument {
         fields.truth("technology", lane.technology());
         out.rect("rect", lane.rect());
         out.lines("name", lane.name());
+        change(lane.change());
     }
 
     private void hiddenLanes(HiddenLanes hidden) {
@@ -101,6 +106,16 @@ final class SceneDocument {
         tags(box.tags());
         out.badges(box.badges());
         fields.object("extent", box.extent(), this::extent);
+        change(box.change());
+    }
+
+    private void change(Optional<ChangeMark> change) {
+        fields.optional("change", change, this::change);
+    }
+
+    private void change(ChangeMark change) {
+        fields.text("sign", change.sign().word());
+        out.rect("rect", change.rect());
     }
 
     private void outline(Outline outline) {
@@ -152,6 +167,7 @@ final class SceneDocument {
         out.rect("rect", label.rect());
         out.lines("text", label.text());
         tags(label.tags());
+        change(label.change());
     }
 
     private void part(Part part) {
@@ -180,6 +196,11 @@ final class SceneDocument {
                     @Override
                     public Runnable outline(Outline outline) {
                         return () -> fields.object("outline", outline, SceneDocument.this::outline);
+                    }
+
+                    @Override
+                    public Runnable change(ChangeMark change) {
+                        return () -> fields.object("change", change, SceneDocument.this::change);
                     }
 
                     @Override

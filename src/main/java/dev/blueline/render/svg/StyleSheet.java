@@ -24,8 +24,12 @@ final class StyleSheet {
     /** What stands before every selector. */
     private final String scope;
 
-    StyleSheet(String scope) {
+    private final boolean changes;
+
+    /** For a drawing that tells changes or does not. */
+    StyleSheet(String scope, boolean changes) {
         this.scope = scope;
+        this.changes = changes;
     }
 
     /**
@@ -35,7 +39,7 @@ final class StyleSheet {
      * @param dark the palette for readers who prefer a dark one; it differs from the usual one in colours alone
      */
     List<String> lines(Palette usual, Optional<Palette> dark) {
-        List<Style> table = Styles.of(usual).table();
+        List<Style> table = (changes ? Styles.withChanges(usual) : Styles.of(usual)).table();
         List<String> lines = new ArrayList<>();
         lines.add(scope + "text { font-family: " + FONTS + "; " + TRUE_WIDTHS + " }");
         for (Style style : table) {
