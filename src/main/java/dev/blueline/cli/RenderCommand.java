@@ -64,6 +64,7 @@ final class RenderCommand implements Command {
                                 "blueline render hotel.blueprint --step 3..5 --role customer -o a.svg",
                                 "blueline render hotel.blueprint --max-width 1200             in bands, for a page",
                                 "blueline render hotel.blueprint --view overview -o a.svg     on one screen",
+                                "blueline render hotel.blueprint --for frontstage -o a.md     the page of one role",
                                 "blueline render *.blueprint --check          in a build: are the drawings up to date?",
                                 "blueline render hotel.blueprint --watch      again whenever you save",
                                 "blueline render -f json - < hotel.blueprint  standard input to standard output"))
@@ -83,6 +84,7 @@ final class RenderCommand implements Command {
                         Options.flag("Write nothing; tell which drawings on disk are missing or not up to date", CHECK))
                 .addOption(Watch.spec("Draw what changed again"))
                 .addOption(Options.variant());
+        spec.addOption(SheetOption.spec());
         DrawingOptions.specs().forEach(spec::addOption);
         LookOptions.specs().forEach(spec::addOption);
         ConfigOptions.lookup().forEach(spec::addOption);
@@ -131,6 +133,7 @@ final class RenderCommand implements Command {
         }
         DrawingPlan plan =
                 DrawingPlan.of(inputs, Options.given(parsed, "-f"), Options.given(parsed, "-o"), renderers, session);
+        SheetOption sheet = SheetOption.of(parsed, plan.format(), inputs);
         boolean check = parsed.matchedOptionValue(CHECK, false);
         if (check
                 && plan.drawings().stream().anyMatch(planned -> planned.output().isEmpty())) {
@@ -149,6 +152,7 @@ final class RenderCommand implements Command {
                 options,
                 parsed.hasMatchedOption(LookOptions.THEME),
                 drawing,
+                sheet,
                 variant,
                 configurations,
                 report,
@@ -191,6 +195,7 @@ final class RenderCommand implements Command {
         private final RenderOptions options;
         private final boolean themed;
         private final DrawingOptions drawing;
+        private final SheetOption sheet;
         private final Optional<String> variant;
         private final Configurations configurations;
         private final ReportOptions report;
@@ -202,6 +207,7 @@ final class RenderCommand implements Command {
                 RenderOptions options,
                 boolean themed,
                 DrawingOptions drawing,
+                SheetOption sheet,
                 Optional<String> variant,
                 Configurations configurations,
                 ReportOptions report,
@@ -210,6 +216,7 @@ final class RenderCommand implements Command {
             this.options = options;
             this.themed = themed;
             this.drawing = drawing;
+            this.sheet = sheet;
             this.variant = variant;
             this.configurations = configurations;
             this.report = report;
@@ -307,7 +314,8 @@ final class RenderCommand implements Command {
 
         private byte[] rendered(Input input, BlueprintIndex index) {
             try {
-                return renderer.bytes(index, look(input).withLayout(drawing.layout(index, input.name())));
+                RenderOptions all = look(input).withLayout(drawing.layout(index, input.name()));
+                return renderer.bytes(index, sheet.choose(all, index, input.name()));
             } catch (Unrenderable e) {
                 throw new Problem(input.name() + ": " + e.getMessage(), e);
             }

@@ -4,7 +4,6 @@ import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Flow;
 import dev.blueline.model.FlowKind;
-import dev.blueline.model.FlowPath;
 import dev.blueline.model.Measures;
 import dev.blueline.model.Phase;
 import dev.blueline.model.Role;
@@ -16,11 +15,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Standard times by the longest path, as in Shostack (1984) and in the critical path method (Kelley and Walker 1959): a
@@ -37,13 +34,13 @@ import java.util.Set;
 public final class StandardTimes {
     private final BlueprintIndex index;
     private final Map<String, List<List<Variant>>> variantsOfStep = new HashMap<>();
-    private final Set<String> onlyRepairs;
+    private final Repairs repairs;
 
     /** Gets ready to look at parts of {@code index}. */
     public StandardTimes(BlueprintIndex index) {
         this.index = index;
         index.blueprint().phases().forEach(phase -> read(phase, List.of()));
-        this.onlyRepairs = onlyRepairs();
+        this.repairs = new Repairs(index);
     }
 
     private void read(Phase phase, List<List<Variant>> around) {
@@ -61,37 +58,6 @@ public final class StandardTimes {
         List<List<Variant>> all = new ArrayList<>(limits);
         all.add(own);
         return all;
-    }
-
-    /** What happens only when something fails: led to by a recovery and by nothing else, and what follows that alone. */
-    private Set<String> onlyRepairs() {
-        Set<String> repairs = new HashSet<>();
-        Set<String> entered = new HashSet<>();
-        for (Flow flow : index.blueprint().flows()) {
-            if (flow.path() == FlowPath.RECOVERY && !flow.outcome()) {
-                repairs.add(flow.to().id());
-            } else if (isForward(flow)) {
-                entered.add(flow.to().id());
-                if (flow.kind() == FlowKind.EXCHANGE) {
-                    entered.add(flow.from().id());
-                }
-            }
-        }
-        repairs.removeAll(entered);
-        List<Action> waiting = new ArrayList<>();
-        index.actions().stream().filter(action -> repairs.contains(action.id())).forEach(waiting::add);
-        for (int i = 0; i < waiting.size(); i++) {
-            for (Flow flow : index.flowsFrom(waiting.get(i))) {
-                boolean follows = isForward(flow)
-                        && index.flowsTo(flow.to()).stream()
-                                .filter(StandardTimes::isForward)
-                                .allMatch(into -> repairs.contains(into.from().id()));
-                if (follows && repairs.add(flow.to().id())) {
-                    waiting.add(flow.to());
-                }
-            }
-        }
-        return repairs;
     }
 
     /**
@@ -122,7 +88,7 @@ public final class StandardTimes {
             if (limits.stream().allMatch(limit -> includes(limit, variant))) {
                 step.actions().stream()
                         .filter(action -> includes(action.facts().variants(), variant))
-                        .filter(action -> action.role() != Role.EVIDENCE && !onlyRepairs.contains(action.id()))
+                        .filter(action -> action.role() != Role.EVIDENCE && !repairs.contains(action))
                         .forEach(actions::add);
             }
         }
@@ -134,10 +100,6 @@ public final class StandardTimes {
                 || limit.isEmpty()
                 || limit.stream()
                         .anyMatch(named -> named.name().equals(variant.get().name()));
-    }
-
-    private static boolean isForward(Flow flow) {
-        return flow.path() == FlowPath.FORWARD && flow.kind() != FlowKind.INFORMATION;
     }
 
     /** How long {@code action} takes by itself, in seconds; 0 if nothing is known. */
@@ -177,7 +139,7 @@ public final class StandardTimes {
             }
             List<Flow> flows = actions.stream()
                     .flatMap(action -> index.flowsFrom(action).stream())
-                    .filter(flow -> isForward(flow) && includes(flow.variants(), variant))
+                    .filter(flow -> Repairs.isForward(flow) && includes(flow.variants(), variant))
                     .filter(flow -> place.containsKey(flow.to().id()))
                     .toList();
             flows.stream().filter(this::isAtOnce).forEach(flow -> join(at(flow.from()), at(flow.to())));
@@ -224,8 +186,8 @@ public final class StandardTimes {
             int root = root(at);
             onstage[root] |= action.role() == Role.CUSTOMER || action.role() == Role.FRONTSTAGE;
             entered[root] |= index.flowsTo(action).stream()
-                    .anyMatch(flow ->
-                            isForward(flow) && !place.containsKey(flow.from().id()));
+                    .anyMatch(flow -> Repairs.isForward(flow)
+                            && !place.containsKey(flow.from().id()));
             if (slowest[root] == null || seconds(action).compareTo(seconds(slowest[root])) > 0) {
                 slowest[root] = action;
             }

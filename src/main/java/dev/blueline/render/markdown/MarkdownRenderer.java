@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Writes the blueprint as a document in GitHub Flavored Markdown: facts, a table of steps by lanes, the story of each
- * phase, and registers. Everything the file says is in it, names that only serve as references aside. Draws nothing.
+ * phase, and registers; or, for a subject, as a {@link RoleSheet}. Everything the file says is in it, names that only serve as references aside. Draws nothing.
  */
 public final class MarkdownRenderer implements TextRenderer {
     @Override
@@ -28,6 +28,9 @@ public final class MarkdownRenderer implements TextRenderer {
         Blueprint blueprint = index.blueprint();
         Wording wording = Wording.of(blueprint.header().language().tag());
         Phrases phrases = new Phrases(index, wording);
+        if (options.subject().isPresent()) {
+            return new RoleSheet(index, options.subject().get(), phrases).page();
+        }
         Counts counts = Counts.of(index);
         StringBuilder page = new StringBuilder();
         new Opening(blueprint, counts, phrases).append(page);

@@ -97,6 +97,12 @@ final class Phrases {
                     .ifPresent(label -> text.append(MarkdownText.bold(label)).append(' '));
         }
         text.append(arrow(flow)).append(' ').append(target(flow));
+        facts(flow).forEach(fact -> text.append(BETWEEN_FACTS).append(fact));
+        return path(flow).map(path -> word("markdown.fact", path, text)).orElseGet(text::toString);
+    }
+
+    /** What is said of the flow itself. */
+    List<String> facts(Flow flow) {
         List<String> facts = new ArrayList<>();
         if (!flow.outcome()) {
             flow.label().ifPresent(label -> facts.add(word("markdown.quoted", MarkdownText.escape(label))));
@@ -106,8 +112,7 @@ final class Phrases {
         flow.probability().ifPresent(share -> facts.add(fact("markdown.probability", Amounts.percent(share))));
         names("said.for", flow.variants(), variant -> variant.label()).ifPresent(facts::add);
         flow.time().ifPresent(time -> facts.add(fact("markdown.takes", amounts.time(time))));
-        facts.forEach(fact -> text.append(BETWEEN_FACTS).append(fact));
-        return path(flow).map(path -> word("markdown.fact", path, text)).orElseGet(text::toString);
+        return facts;
     }
 
     /** The flow as an outcome or a recovery in a register: what leads where. */
