@@ -12,6 +12,7 @@ import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -239,6 +240,13 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule filesAreWrittenInOnePlace = noClasses()
+            .that(not(partOf("OutputFile")))
+            .should()
+            .accessTargetWhere(describe("change a file", ArchitectureTest::changesAFile))
+            .because("a file is to be there whole or not at all, whatever becomes of the program");
+
+    @ArchTest
     static final ArchRule nothingOfTheMachineEntersADrawing = noClasses()
             .that()
             .resideOutsideOfPackage("dev.blueline.render.png..")
@@ -292,6 +300,24 @@ class ArchitectureTest {
                 || name.equals("java.net.URL")
                 || name.startsWith("java.net.Socket")
                 || name.startsWith("java.net.http.");
+    }
+
+    /** Streams of the system have no path and are no files; folders may be made. */
+    private static boolean changesAFile(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getName();
+        return switch (owner) {
+            case "java.nio.file.Files" ->
+                name.matches("(write|copy|move|delete|set).*|create(?!Directories$).*|newOutputStream|newBufferedWriter"
+                        + "|newByteChannel");
+            case "java.nio.channels.FileChannel", "java.nio.channels.AsynchronousFileChannel" -> name.equals("open");
+            case "java.io.File" -> name.matches("create.*|delete.*|renameTo|set.*");
+            case "java.io.FileWriter", "java.io.RandomAccessFile" -> name.equals("<init>");
+            case "java.io.FileOutputStream", "java.io.PrintStream", "java.io.PrintWriter" ->
+                name.equals("<init>")
+                        && access.getTarget().getFullName().matches(".*\\((java.io.File|java.lang.String)[,)].*");
+            default -> false;
+        };
     }
 
     private static DescribedPredicate<JavaClass> anonymous() {

@@ -50,7 +50,7 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(ParseResult parsed, Session session) {
-        return parsed.hasMatchedOption(Watch.OPTION) ? watch(parsed, session) : once(parsed, session);
+        return parsed.hasMatchedOption(Options.WATCH) ? watch(parsed, session) : once(parsed, session);
     }
 
     private static int watch(ParseResult parsed, Session session) {

@@ -54,7 +54,7 @@ record CheckOptions(
                         "Write them into this file; the terminal shows them as text all the same",
                         OUTPUT,
                         "--output"))
-                .addOption(Watch.spec("Check again"));
+                .addOption(Options.watch("Check again"));
         spec.addOption(GateOptions.counting());
         GateOptions.describe(spec);
         FixChoice.describe(spec);
@@ -105,11 +105,11 @@ record CheckOptions(
      * @throws Problem if it was asked for
      */
     void keepToLooking(ParseResult parsed) {
-        Watch.refuse(parsed, FixChoice.FIX, "changes the files that " + Watch.OPTION + " waits for");
+        Watch.refuse(parsed, FixChoice.FIX, "changes the files that " + Options.WATCH + " waits for");
         Watch.refuse(parsed, GateOptions.UPDATE, "would make every finding a known one at once");
         Watch.refuse(parsed, ShownConfiguration.OPTION, "tells something once");
         if (report.reporter().isDocument() && report.file().isEmpty()) {
-            throw new Problem("standard output takes one document, and " + Watch.OPTION + " gives a new one at each"
+            throw new Problem("standard output takes one document, and " + Options.WATCH + " gives a new one at each"
                     + " change; name a file with -o, or choose -f text or concise");
         }
     }

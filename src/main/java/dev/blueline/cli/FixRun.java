@@ -122,9 +122,9 @@ final class FixRun {
         Path path = input.path().orElseThrow();
         try {
             if (OutputFile.holds(path, bytes(old))) {
-                OutputFile.write(path, bytes(text));
+                OutputFile.rewrite(path, bytes(text));
             } else if (OutputFile.holds(path, bytes(BYTE_ORDER_MARK + old))) {
-                OutputFile.write(path, bytes(BYTE_ORDER_MARK + text));
+                OutputFile.rewrite(path, bytes(BYTE_ORDER_MARK + text));
             } else {
                 problems.add(new Problem(
                         input.name() + " was changed while it was being checked, and nothing is written to it;"

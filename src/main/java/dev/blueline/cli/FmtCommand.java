@@ -157,7 +157,7 @@ final class FmtCommand implements Command {
                 return ExitCode.FINE;
             }
             try {
-                if (OutputFile.write(input.path().get(), bytes(text))) {
+                if (OutputFile.rewrite(input.path().get(), bytes(text))) {
                     session.say(input.name());
                 }
                 return ExitCode.FINE;

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 final class Options {
     static final String VARIANT = "--variant";
     static final String DEBUG = "--debug";
+    static final String WATCH = "--watch";
     private static final int HELP_WIDTH = 100;
 
     private Options() {}
@@ -108,6 +109,15 @@ final class Options {
                 .paramLabel(label)
                 .description(description)
                 .build();
+    }
+
+    /**
+     * {@code --watch}.
+     *
+     * @param again what is done, such as "Check again"
+     */
+    static OptionSpec watch(String again) {
+        return flag(again + " whenever a file it reads changes, until Ctrl-C", WATCH);
     }
 
     /** {@code --variant}. */

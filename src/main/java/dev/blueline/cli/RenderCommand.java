@@ -82,7 +82,7 @@ final class RenderCommand implements Command {
                         "--output"))
                 .addOption(
                         Options.flag("Write nothing; tell which drawings on disk are missing or not up to date", CHECK))
-                .addOption(Watch.spec("Draw what changed again"))
+                .addOption(Options.watch("Draw what changed again"))
                 .addOption(Options.variant());
         spec.addOption(SheetOption.spec());
         DrawingOptions.specs().forEach(spec::addOption);
@@ -94,13 +94,13 @@ final class RenderCommand implements Command {
 
     @Override
     public int run(ParseResult parsed, Session session) {
-        return parsed.hasMatchedOption(Watch.OPTION) ? watch(parsed, session) : run(parsed, Changes.FIRST, session);
+        return parsed.hasMatchedOption(Options.WATCH) ? watch(parsed, session) : run(parsed, Changes.FIRST, session);
     }
 
     private int watch(ParseResult parsed, Session session) {
         Watch.refuse(parsed, CHECK, "asks once whether drawings are up to date");
         if (Options.given(parsed, "-o").filter(Session.DASH::equals).isPresent()) {
-            throw new Problem("standard output takes one drawing, and " + Watch.OPTION
+            throw new Problem("standard output takes one drawing, and " + Options.WATCH
                     + " draws again and again; name a file with -o");
         }
         WatchedPlaces places = WatchedPlaces.of(inputs(parsed, session), ConfigOptions.of(parsed, session), session);

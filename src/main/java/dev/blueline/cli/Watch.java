@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -25,8 +24,6 @@ import picocli.CommandLine.ParseResult;
  * time.
  */
 final class Watch {
-    static final String OPTION = "--watch";
-
     /** How long nothing may happen before it counts as over: longer than an editor or git takes between two files. */
     private static final long QUIET_MILLIS = 100;
 
@@ -60,16 +57,6 @@ final class Watch {
         this.workingFolder = WatchedPlaces.absolute(session.surroundings().folder());
     }
 
-    /** Describes the option. */
-    static OptionSpec spec(String again) {
-        return Options.flag(again + " whenever a file it reads changes, until Ctrl-C", OPTION);
-    }
-
-    /** Whether it was asked for. */
-    static boolean wanted(ParseResult parsed) {
-        return parsed.matchedOptionValue(OPTION, false);
-    }
-
     /**
      * Refuses {@code option}, if it was given.
      *
@@ -78,7 +65,7 @@ final class Watch {
      */
     static void refuse(ParseResult parsed, String option, String why) {
         if (parsed.hasMatchedOption(option)) {
-            throw new Problem(option + " " + why + "; leave " + option + " or " + OPTION + " out");
+            throw new Problem(option + " " + why + "; leave " + option + " or " + Options.WATCH + " out");
         }
     }
 

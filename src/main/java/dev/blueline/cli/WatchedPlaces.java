@@ -33,7 +33,7 @@ record WatchedPlaces(
         List<Path> folders = new ArrayList<>();
         for (Input input : inputs) {
             Path path = input.path()
-                    .orElseThrow(() -> new Problem(Watch.OPTION
+                    .orElseThrow(() -> new Problem(Options.WATCH
                             + " waits for files to change, and standard input is none; name a file, or leave it out"));
             if (!Files.exists(path)) {
                 throw FileProblems.missing(input.name(), path);

@@ -9,7 +9,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +73,36 @@ class OutputFileTest {
                 .isInstanceOf(IOException.class);
 
         assertThat(names()).containsExactly("a.svg");
+    }
+
+    @Test
+    void whatAPersonWroteIsReplacedAsAWholeToo() throws IOException {
+        Path target = Files.writeString(folder.resolve("a.blueprint"), "old and longer\n");
+
+        assertThat(OutputFile.rewrite(target, BYTES)).isTrue();
+        assertThat(OutputFile.rewrite(target, BYTES)).isFalse();
+
+        assertThat(target).hasBinaryContent(BYTES);
+        assertThat(names()).containsExactly("a.blueprint");
+    }
+
+    @Test
+    void whatAKilledRunLeftIsTakenAwayOnceItIsOld() throws IOException {
+        FileTime twoHoursAgo = FileTime.from(Instant.now().minus(Duration.ofHours(2)));
+        Path abandoned = Files.writeString(folder.resolve(".blueline-abandoned.tmp"), "half a fi");
+        Path young = Files.writeString(folder.resolve(".blueline-young.tmp"), "perhaps still being written");
+        Path notOurs = Files.writeString(folder.resolve(".blueline-notes.txt"), "somebody's");
+        Path link = Files.createSymbolicLink(folder.resolve(".blueline-link.tmp"), notOurs);
+        Path inside = Files.createDirectory(folder.resolve(".blueline-folder.tmp"));
+        for (Path old : List.of(abandoned, notOurs, inside)) {
+            Files.setLastModifiedTime(old, twoHoursAgo);
+        }
+
+        OutputFile.write(folder.resolve("a.svg"), BYTES);
+
+        assertThat(abandoned).doesNotExist();
+        assertThat(List.of(young, notOurs, link, inside))
+                .allSatisfy(file -> assertThat(file).exists());
     }
 
     @Test
