@@ -3,11 +3,11 @@ package dev.blueline.compare;
 import dev.blueline.text.NameKey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which labels of two lists are worth comparing. Of short lists, all with all; of longer ones those that share a piece
@@ -16,16 +16,23 @@ import java.util.TreeMap;
  */
 final class Candidates {
     private static final int ALL_WITH_ALL = 2_500;
-    private static final int[] LENGTHS = {3, 5, 9};
+    private static final int[] LENGTHS = {5, 9};
+    /** Of a short key, as Chinese ones are, shorter pieces count as well. */
+    private static final int SHORT_KEY = 12;
+
+    private static final int SHORT_PIECE = 3;
     private static final int MOST_OF_A_PIECE = 64;
-    private static final int MOST_OF_A_LABEL = 16;
+    private static final int MOST_OF_A_LABEL = 8;
 
     private Candidates() {}
 
     /** Places in the two lists. */
     record Pair(int old, int now) {}
 
-    private record Sharing(List<Integer> olds, List<Integer> news) {
+    private record Sharing(String piece, List<Integer> olds, List<Integer> news) {
+        static final Comparator<Sharing> RAREST_FIRST =
+                Comparator.comparingLong(Sharing::pairs).thenComparing(Sharing::piece);
+
         long pairs() {
             return (long) olds.size() * news.size();
         }
@@ -60,10 +67,10 @@ final class Candidates {
     }
 
     private static List<Sharing> rarestFirst(List<String> olds, List<String> news) {
-        Map<String, Sharing> byPiece = new TreeMap<>();
+        Map<String, Sharing> byPiece = new HashMap<>();
         for (int old = 0; old < olds.size(); old++) {
             for (String piece : pieces(olds.get(old))) {
-                byPiece.computeIfAbsent(piece, p -> new Sharing(new ArrayList<>(), new ArrayList<>()))
+                byPiece.computeIfAbsent(piece, p -> new Sharing(p, new ArrayList<>(), new ArrayList<>()))
                         .olds()
                         .add(old);
             }
@@ -78,7 +85,7 @@ final class Candidates {
         }
         return byPiece.values().stream()
                 .filter(sharing -> sharing.pairs() > 0 && sharing.pairs() <= MOST_OF_A_PIECE)
-                .sorted(Comparator.comparingLong(Sharing::pairs))
+                .sorted(Sharing.RAREST_FIRST)
                 .toList();
     }
 
@@ -86,11 +93,18 @@ final class Candidates {
         String key = NameKey.of(label);
         Set<String> pieces = new HashSet<>();
         for (int length : LENGTHS) {
-            for (int i = 0; i + length <= key.length(); i++) {
-                pieces.add(key.substring(i, i + length));
-            }
+            cut(key, length, pieces);
+        }
+        if (key.length() <= SHORT_KEY) {
+            cut(key, SHORT_PIECE, pieces);
         }
         pieces.add(key);
         return pieces;
+    }
+
+    private static void cut(String key, int length, Set<String> pieces) {
+        for (int i = 0; i + length <= key.length(); i++) {
+            pieces.add(key.substring(i, i + length));
+        }
     }
 }
