@@ -1,6 +1,8 @@
 package dev.blueline.compile;
 
 import dev.blueline.render.DiffRenderer;
+import dev.blueline.render.json.JsonDiff;
+import dev.blueline.render.markdown.MarkdownDiff;
 import dev.blueline.render.png.PngDiff;
 import dev.blueline.render.svg.SvgDiff;
 import dev.blueline.render.text.TextDiff;
@@ -19,6 +21,8 @@ public record DiffFormat(String name, List<String> endings, Supplier<DiffRendere
     /** Everything this version can write of a difference; the first is what people get who ask for none. */
     public static final List<DiffFormat> ALL = List.of(
             new DiffFormat("text", List.of("txt"), () -> new TextDiff()),
+            new DiffFormat("markdown", List.of("md", "markdown"), () -> new MarkdownDiff()),
+            new DiffFormat("json", List.of("json"), () -> new JsonDiff()),
             new DiffFormat("svg", List.of("svg"), () -> new SvgDiff()),
             new DiffFormat("png", List.of("png"), () -> new PngDiff()));
 

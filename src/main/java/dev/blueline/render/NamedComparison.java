@@ -2,6 +2,7 @@ package dev.blueline.render;
 
 import dev.blueline.compare.Comparison;
 import dev.blueline.model.BlueprintIndex;
+import dev.blueline.wording.Wording;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,13 @@ public record NamedComparison(Optional<Side> before, Optional<Side> after, Optio
      * @param name what the reader calls it: a path, with a revision before it if it comes from one
      * @param index what is in it
      */
-    public record Side(String name, BlueprintIndex index) {}
+    public record Side(String name, BlueprintIndex index) {
+
+        /** The fixed words of its language. */
+        public Wording wording() {
+            return Wording.of(index.blueprint().header().language().tag());
+        }
+    }
 
     /** Two versions that were held against each other. */
     public static NamedComparison of(String before, String after, Comparison comparison) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +62,11 @@ public final class Wording {
             throw new IllegalArgumentException("no word for " + key + " in " + tag);
         }
         return word;
+    }
+
+    /** The word for {@code key}, if there is one: of several keys the first that has one may be taken. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key));
     }
 
     /** The word for {@code key} with each {@code {0}}, {@code {1}} … in it replaced by the argument of that number. */

@@ -1,14 +1,16 @@
 package dev.blueline.render.text;
 
-import dev.blueline.compare.Change;
-import dev.blueline.compare.Comparison;
 import dev.blueline.render.DiffOptions;
 import dev.blueline.render.DiffRenderer;
 import dev.blueline.render.NamedComparison;
+import dev.blueline.render.Total;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What is different about a service, one line for each change. */
+/**
+ * What is different about services, for a person at a terminal: place by place, one line for each change, and at the end
+ * what that does to the counts.
+ */
 public final class TextDiff implements DiffRenderer {
     @Override
     public String name() {
@@ -24,12 +26,14 @@ public final class TextDiff implements DiffRenderer {
     public byte[] bytes(List<NamedComparison> comparisons, DiffOptions options) {
         StringBuilder text = new StringBuilder();
         for (NamedComparison named : comparisons) {
-            for (Change change : named.comparison().map(Comparison::changes).orElse(List.of())) {
-                text.append(change.kind())
-                        .append(" “")
-                        .append(change.element().label())
-                        .append("”\n");
-            }
+            text.append(text.isEmpty() ? "" : "\n");
+            new TextPart(named, options, text).append();
+        }
+        if (comparisons.size() > 1) {
+            text.append('\n')
+                    .append(Total.of(comparisons)
+                            .sentence(comparisons.get(0).latest().wording()))
+                    .append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
