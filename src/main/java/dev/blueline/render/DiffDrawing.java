@@ -9,10 +9,8 @@ import dev.blueline.layout.Cut;
 import dev.blueline.layout.LayoutOptions;
 import dev.blueline.layout.LayoutOptions.View;
 import dev.blueline.layout.scene.ChangeSign;
-import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Header;
-import dev.blueline.model.Lane;
 import dev.blueline.model.State;
 import dev.blueline.model.Step;
 import dev.blueline.wording.Wording;
@@ -67,7 +65,7 @@ public record DiffDrawing(BlueprintIndex index, LayoutOptions options, String co
                 signs(overlay, Element.Kind.LANE),
                 signs(overlay, Element.Kind.ACTION),
                 signs(overlay, Element.Kind.FLOW),
-                former(comparison, overlay, wording),
+                FormerWords.of(comparison, overlay, wording),
                 overlay.numbers());
         return new DiffDrawing(overlay.index(), options.with(changes).with(widened(options.cut(), overlay)), compared);
     }
@@ -102,37 +100,6 @@ public record DiffDrawing(BlueprintIndex index, LayoutOptions options, String co
         };
     }
 
-    /** Where actions that moved were, as far as that is another step or another lane. */
-    private static Map<String, String> former(Comparison comparison, Overlay overlay, Wording wording) {
-        Map<String, String> former = new HashMap<>();
-        for (Action action : comparison.after().actions()) {
-            Optional<Action> was = comparison.matches().before(action);
-            if (was.isEmpty()
-                    || overlay.sign(Element.Kind.ACTION, action.id())
-                            .filter(Verb.MOVED::equals)
-                            .isEmpty()) {
-                continue;
-            }
-            List<String> parts = new ArrayList<>();
-            Step step = comparison.before().step(was.get());
-            Optional<Step> now = comparison.matches().after(step);
-            if (!now.map(Step::id)
-                    .equals(Optional.of(comparison.after().step(action).id()))) {
-                parts.add(wording.text("step.numbered", step.number()));
-            }
-            Lane lane = was.get().lane();
-            Optional<Lane> laneNow = comparison.matches().after(lane);
-            if (!laneNow.map(Lane::id).equals(Optional.of(action.lane().id()))) {
-                parts.add(lane.label()
-                        .orElseGet(() -> wording.text("role." + lane.role().word())));
-            }
-            if (!parts.isEmpty()) {
-                former.put(action.id(), wording.text("diff.was", String.join(wording.text("diff.place"), parts)));
-            }
-        }
-        return former;
-    }
-
     /** What is compared, by the first that tells the two apart: states, versions, days, titles, the names of the files. */
     private static String compared(NamedComparison named, Comparison comparison, Wording wording) {
         Header was = comparison.before().blueprint().header();
@@ -144,7 +111,14 @@ public record DiffDrawing(BlueprintIndex index, LayoutOptions options, String co
                         was.updated().map(Object::toString), now.updated().map(Object::toString), wording));
         String before = named.before().map(NamedComparison.Side::name).orElse("");
         String after = named.after().map(NamedComparison.Side::name).orElse("");
-        return told.orElseGet(() -> wording.text("row.course", before, after));
+        boolean alike = lastName(before).equals(lastName(after));
+        return told.orElseGet(
+                () -> wording.text("row.course", alike ? before : lastName(before), alike ? after : lastName(after)));
+    }
+
+    /** The name of a file without its folders: the same on every machine. */
+    private static String lastName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private static Optional<String> course(Optional<String> was, Optional<String> now, Wording wording) {
