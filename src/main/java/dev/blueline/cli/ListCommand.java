@@ -176,6 +176,9 @@ final class ListCommand implements Command {
                 .filter(entry ->
                         entry.owners().stream().map(ListCommand::folded).anyMatch(folded(owner)::equals))
                 .toList();
+        if (folded(owner).isEmpty()) {
+            throw new Problem(OWNER + " is followed by an empty name");
+        }
         List<String> known = entries.stream()
                 .flatMap(entry -> entry.owners().stream())
                 .distinct()

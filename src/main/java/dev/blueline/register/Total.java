@@ -8,9 +8,10 @@ import java.util.List;
  * What all blueprints of a register come to.
  *
  * @param blueprints how many there are
+ * @param unread how many of them could not be opened
  * @param found what is found in all of them together
  */
-record Total(int blueprints, Entry.Found found) {
+record Total(int blueprints, int unread, Entry.Found found) {
 
     /** The sum of {@code entries}. */
     static Total of(List<Entry> entries) {
@@ -23,16 +24,18 @@ record Total(int blueprints, Entry.Found found) {
             warnings += found.warnings();
             infos += found.infos();
         }
-        return new Total(entries.size(), new Entry.Found(errors, warnings, infos));
+        int unread = (int)
+                entries.stream().filter(entry -> entry.findings().isEmpty()).count();
+        return new Total(entries.size(), unread, new Entry.Found(errors, warnings, infos));
     }
 
-    /** As in {@code 3 blueprints: 1 error, 2 warnings}. */
+    /** As in {@code 3 blueprints: 1 error, 2 warnings}, and in {@code 3 blueprints, 1 of them unread: no findings}. */
     String words() {
         List<String> parts = new ArrayList<>();
         add(parts, found.errors(), "error");
         add(parts, found.warnings(), "warning");
         add(parts, found.infos(), "info");
-        return Tally.counted(blueprints, "blueprint") + ": "
+        return Tally.counted(blueprints, "blueprint") + (unread == 0 ? "" : ", " + unread + " of them unread") + ": "
                 + (parts.isEmpty() ? "no findings" : String.join(", ", parts));
     }
 

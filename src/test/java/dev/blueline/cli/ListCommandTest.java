@@ -132,6 +132,8 @@ class ListCommandTest {
                         + " with -o\n");
         assertThat(run.run("list", "empty", "-o", "r.md"))
                 .isEqualTo(new Outcome(2, "", "blueline: there is no .blueprint file under the folder empty\n"));
+        assertThat(run.run("list", "--owner", " ", ".").err())
+                .isEqualTo("blueline: --owner is followed by an empty name\n");
         assertThat(run.run("list", "--sort", "size", ".").err()).contains("--sort cannot be size; choose from path");
     }
 }

@@ -53,7 +53,7 @@ class RegisterTest {
                 b.blueprint         取包裹                 as-is                                                   1       12       1         0      0
                 c.blueprint
 
-                3 blueprints: 1 error, 2 warnings, 1 info
+                3 blueprints, 1 of them unread: 1 error, 2 warnings, 1 info
                 """);
     }
 
