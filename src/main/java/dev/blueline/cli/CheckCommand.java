@@ -57,7 +57,7 @@ final class CheckCommand implements Command {
         CheckOptions options = CheckOptions.of(parsed, session);
         options.keepToLooking(parsed);
         WatchedPlaces places = options.watched(session);
-        return new Watch(session).run(() -> places, changes -> once(parsed, session));
+        return new Watch(session).run(places, changes -> once(parsed, session));
     }
 
     private static int once(ParseResult parsed, Session session) {

@@ -56,20 +56,42 @@ final class DocsCommand implements Command {
                                 "blueline docs README.md",
                                 "blueline docs .                       every Markdown file under this folder",
                                 "blueline docs --diff docs/            what would change, look first",
-                                "blueline docs --check README.md docs/ in a build: is everything up to date?"))
+                                "blueline docs --check README.md docs/ in a build: is everything up to date?",
+                                "blueline docs --watch docs/           again whenever you save"))
                 .addPositional(Options.arguments(
                         "PATH...",
                         "Markdown files. Folders are searched for files that end in .md, .markdown or .mdx, but not for"
                                 + " those that git ignores or the configuration excludes, nor in folders that are hidden or"
                                 + " called target or node_modules"))
                 .addOption(Options.flag("Write nothing; tell which regions and images are not up to date", CHECK))
-                .addOption(Options.flag("Write nothing; show how the pages would change", DIFF));
+                .addOption(Options.flag("Write nothing; show how the pages would change", DIFF))
+                .addOption(Options.watch("Fill the regions again"));
         spec.addOption(Options.color());
         return Options.common(spec);
     }
 
     @Override
     public int run(ParseResult parsed, Session session) {
+        return parsed.hasMatchedOption(Options.WATCH)
+                ? watch(parsed, session)
+                : run(parsed, true, session).exitCode();
+    }
+
+    private int watch(ParseResult parsed, Session session) {
+        Watch.refuse(parsed, CHECK, "asks once whether pages are up to date");
+        Watch.refuse(parsed, DIFF, "only shows, and " + Options.WATCH + " writes");
+        List<Input> inputs = Options.arguments(parsed).stream()
+                .map(argument -> Input.of(argument, session))
+                .toList();
+        WatchedPlaces named = WatchedPlaces.of(inputs, NEAREST, session).with(SearchedFiles.MARKDOWN);
+        return new Watch(session).repeat(named, changes -> {
+            DocsRun run = run(parsed, changes.files().isEmpty(), session);
+            return new Watch.Run(run.exitCode(), named.with(run.read()), run.written());
+        });
+    }
+
+    /** @param all whether also what is up to date already is told */
+    private DocsRun run(ParseResult parsed, boolean all, Session session) {
         List<String> arguments = Options.arguments(parsed);
         if (arguments.isEmpty()) {
             throw new Problem("docs needs a Markdown file or a folder; for this folder: blueline docs .");
@@ -82,10 +104,10 @@ final class DocsCommand implements Command {
         List<Problem> problems = new ArrayList<>();
         List<Input> inputs = new FileSelection(SearchedFiles.MARKDOWN, configurations, Optional.empty(), session)
                 .of(arguments, problems::add);
-        problems.forEach(session::say);
         boolean check = parsed.matchedOptionValue(CHECK, false);
         boolean diff = parsed.matchedOptionValue(DIFF, false);
-        DocsRun run = new DocsRun(new RegionFiller(commands, configurations, report, session), session);
+        DocsRun run = new DocsRun(new RegionFiller(commands, configurations, report, session), all, session);
+        problems.forEach(run::tell);
         run.fill(inputs);
         if (diff) {
             run.show();
@@ -102,6 +124,6 @@ final class DocsCommand implements Command {
             words.removeAll(List.of(CHECK, DIFF));
             session.say("to bring it up to date: " + Shell.line(words));
         }
-        return Math.max(problems.isEmpty() ? ExitCode.FINE : ExitCode.USAGE, run.exitCode());
+        return run;
     }
 }

@@ -23,7 +23,10 @@ import java.util.Set;
  */
 final class DocsRun {
     private final RegionFiller filler;
+    private final boolean tellsAll;
     private final Session session;
+    private final Set<Path> read = new LinkedHashSet<>();
+    private final Set<Path> written = new LinkedHashSet<>();
     private final List<Filled> filled = new ArrayList<>();
     private int exitCode = ExitCode.FINE;
     private boolean stale;
@@ -36,14 +39,26 @@ final class DocsRun {
         }
     }
 
-    DocsRun(RegionFiller filler, Session session) {
+    /** @param tellsAll whether also what is up to date already is told when it is written */
+    DocsRun(RegionFiller filler, boolean tellsAll, Session session) {
         this.filler = filler;
+        this.tellsAll = tellsAll;
         this.session = session;
     }
 
     /** The exit code of what was done until now. */
     int exitCode() {
         return exitCode;
+    }
+
+    /** The files and folders that the regions are about, be they there or not. */
+    List<Path> read() {
+        return List.copyOf(read);
+    }
+
+    /** The pages that were written. */
+    Set<Path> written() {
+        return written;
     }
 
     /** Whether something was found that is not up to date. */
@@ -76,6 +91,7 @@ final class DocsRun {
         int mistakes = faults.size();
         for (Region region : file.page().regions()) {
             try {
+                read.addAll(filler.read(file, region));
                 Optional<Filling> filling = filler.fill(file, region);
                 filling.ifPresent(fillings::add);
                 if (filling.isEmpty()) {
@@ -98,7 +114,8 @@ final class DocsRun {
         session.say(file.name() + ": " + Tally.counted(mistakes, "mistake") + "; it stays as it is");
     }
 
-    private void tell(Problem problem) {
+    /** Tells what is wrong. */
+    void tell(Problem problem) {
         session.say(problem);
         exitCode = ExitCode.USAGE;
     }
@@ -147,19 +164,24 @@ final class DocsRun {
         MarkdownFile file = page.file();
         for (Filling filling : page.fillings()) {
             filling.picture()
-                    .ifPresent(picture -> session.say(
-                            file.at(filling.region().line()) + " -> " + picture.name() + unchanged(picture.write())));
+                    .ifPresent(picture ->
+                            say(file.at(filling.region().line()) + " -> " + picture.name(), picture.write()));
         }
         try {
-            boolean written = OutputFile.write(file.path(), page.text().getBytes(StandardCharsets.UTF_8));
-            session.say(file.name() + unchanged(written));
+            boolean changed = OutputFile.rewrite(file.path(), page.text().getBytes(StandardCharsets.UTF_8));
+            if (changed) {
+                written.add(file.path());
+            }
+            say(file.name(), changed);
         } catch (IOException e) {
             throw FileProblems.writing(file.name(), e);
         }
     }
 
-    private static String unchanged(boolean written) {
-        return written ? "" : " (unchanged)";
+    private void say(String what, boolean changed) {
+        if (changed || tellsAll) {
+            session.say(what + (changed ? "" : " (unchanged)"));
+        }
     }
 
     /** Shows how the pages would change. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes what the regions of one document are to hold, by running what they ask for in the folder of the document. Writes
@@ -76,6 +77,21 @@ final class RegionFiller {
         }
         String text = new String(run(file, region, directive), StandardCharsets.UTF_8);
         return Optional.of(new Filling(region, content(region, directive, text), Optional.empty()));
+    }
+
+    /**
+     * The files and folders that {@code region} of {@code file} is about, be they there or not.
+     *
+     * @throws Problem if that cannot be known
+     */
+    List<Path> read(MarkdownFile file, Region region) {
+        Directive directive = Directive.of(region.directive(), commands);
+        return Stream.concat(
+                        directive.arguments().stream().filter(argument -> !argument.equals(Session.DASH)),
+                        Stream.of(ConfigOptions.CONFIG, GateOptions.BASELINE)
+                                .flatMap(option -> directive.given(option).stream()))
+                .map(argument -> inside(file, argument))
+                .toList();
     }
 
     private static String content(Region region, Directive directive, String markdown) {

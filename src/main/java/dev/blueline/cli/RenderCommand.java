@@ -104,7 +104,7 @@ final class RenderCommand implements Command {
                     + " draws again and again; name a file with -o");
         }
         WatchedPlaces places = WatchedPlaces.of(inputs(parsed, session), ConfigOptions.of(parsed, session), session);
-        return new Watch(session).run(() -> places, changes -> run(parsed, changes, session));
+        return new Watch(session).run(places, changes -> run(parsed, changes, session));
     }
 
     private static List<Input> inputs(ParseResult parsed, Session session) {

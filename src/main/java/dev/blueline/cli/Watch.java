@@ -2,6 +2,8 @@ package dev.blueline.cli;
 
 import dev.blueline.report.Tally;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.ParseResult;
 
@@ -46,6 +48,15 @@ final class Watch {
         boolean await(long millis) throws InterruptedException;
     }
 
+    /**
+     * What became of one run.
+     *
+     * @param exitCode what it would have told the shell
+     * @param places what it has read, to be watched from now on
+     * @param written what of that it has written itself, which is no reason to run again
+     */
+    record Run(int exitCode, WatchedPlaces places, Set<Path> written) {}
+
     private final Session session;
     private final boolean terminal;
     private final Path workingFolder;
@@ -70,41 +81,53 @@ final class Watch {
     }
 
     /**
+     * Runs {@code task}, which always reads {@code places}, and again after each change of them.
+     *
+     * @param task gets what changed, and gives an exit code
+     * @return as {@link #repeat}
+     */
+    int run(WatchedPlaces places, ToIntFunction<Changes> task) {
+        return repeat(places, changes -> new Run(task.applyAsInt(changes), places, Set.of()));
+    }
+
+    /**
      * Runs {@code task}, and again after each change. The first run is as without a watch, and its problem ends the
      * watch; of later runs a problem is told, and the watch goes on.
      *
-     * @param places what the task reads, asked before each look
-     * @param task gets what changed, and gives an exit code
+     * @param named what the user named, which the task reads at least
+     * @param task gets what changed
      * @return the exit code of the last run, when this thread is interrupted or nobody reads what is said
      */
-    int run(Supplier<WatchedPlaces> places, ToIntFunction<Changes> task) {
-        int exitCode = ExitCode.FINE;
+    int repeat(WatchedPlaces named, Function<Changes, Run> task) {
+        Run last = new Run(ExitCode.FINE, named, Set.of());
         try (FolderSignals signals = FolderSignals.ofTheSystem()) {
-            WatchedFiles known = WatchedFiles.look(places.get(), signals);
-            exitCode = task.applyAsInt(Changes.FIRST);
+            WatchedFiles known = WatchedFiles.look(named, signals);
+            FileTime start = now();
+            last = task.apply(Changes.FIRST);
+            known = known.after(last, named, start, signals);
             boolean heard = session.isHeard();
-            say("watching " + spoken(places.get()) + "; Ctrl-C ends it");
+            say("watching " + spoken(named) + "; Ctrl-C ends it");
             long pause = pause(signals, 0);
             while (session.isRead() && session.isHeard() == heard) {
                 if (signals.await(pause)) {
                     settle(signals::await);
                 }
-                long start = System.nanoTime();
-                WatchedPlaces now = places.get();
-                WatchedFiles found = WatchedFiles.look(now, signals);
-                pause = pause(signals, System.nanoTime() - start);
+                long began = System.nanoTime();
+                WatchedFiles found = WatchedFiles.look(last.places(), signals);
+                pause = pause(signals, System.nanoTime() - began);
                 Set<Path> changed = found.since(known);
                 if (!changed.isEmpty()) {
                     say(told(changed, known, found));
-                    known = found;
-                    exitCode = again(task, changes(changed, now));
+                    start = now();
+                    WatchedPlaces before = last.places();
+                    last = again(task, changes(changed, before), before);
+                    known = found.after(last, before, start, signals);
                 }
             }
-            return exitCode;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return exitCode;
         }
+        return last.exitCode();
     }
 
     /** Waits until nothing has happened for a while, so that many changes at once give one run. */
@@ -121,16 +144,20 @@ final class Watch {
                 TimeUnit.NANOSECONDS.toMillis(nanosOfTheLastLook) * LOOKING_IS_ONE_OF);
     }
 
-    private int again(ToIntFunction<Changes> task, Changes changes) {
+    private Run again(Function<Changes, Run> task, Changes changes, WatchedPlaces places) {
         try {
-            return task.applyAsInt(changes);
+            return task.apply(changes);
         } catch (Problem problem) {
             session.say(problem);
-            return ExitCode.USAGE;
+            return new Run(ExitCode.USAGE, places, Set.of());
         } catch (RuntimeException | StackOverflowError e) {
             session.sayMistake(e);
-            return ExitCode.INTERNAL;
+            return new Run(ExitCode.INTERNAL, places, Set.of());
         }
+    }
+
+    private static FileTime now() {
+        return FileTime.from(Instant.now());
     }
 
     /** Only files that are watched one by one may be done again by themselves. */

@@ -58,6 +58,35 @@ record WatchedFiles(Map<Path, Stamp> stamps) {
         return changed;
     }
 
+    /**
+     * What is known after {@code run}, which began with these files at {@code start}, and with the places {@code before}:
+     * also what it has written, and what is watched since only, unless that was written while it ran. What happened meanwhile to the others is yet to be
+     * found.
+     */
+    WatchedFiles after(Watch.Run run, WatchedPlaces before, FileTime start, FolderSignals signals) {
+        boolean elsewhere = !run.places().equals(before);
+        if (!elsewhere && run.written().isEmpty()) {
+            return this;
+        }
+        WatchedFiles now = look(run.places(), signals);
+        Map<Path, Stamp> known = new TreeMap<>();
+        now.stamps.forEach((file, stamp) -> {
+            boolean newlyWatched = elsewhere && !holds(file) && stamp.written().compareTo(start) < 0;
+            if (newlyWatched || run.written().contains(file)) {
+                known.put(file, stamp);
+            } else if (holds(file)) {
+                known.put(file, stamps.get(file));
+            }
+        });
+        // What has gone meanwhile; what is still there is watched no longer.
+        stamps.forEach((file, stamp) -> {
+            if (!now.holds(file) && !Files.exists(file)) {
+                known.put(file, stamp);
+            }
+        });
+        return new WatchedFiles(known);
+    }
+
     /** Whether {@code file} was there. */
     boolean holds(Path file) {
         return stamps.containsKey(file);

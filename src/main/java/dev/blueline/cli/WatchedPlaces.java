@@ -47,9 +47,21 @@ record WatchedPlaces(
 
     /** The same with another file that concerns all. */
     WatchedPlaces with(Path other) {
-        List<Path> more = new ArrayList<>(others);
-        more.add(other);
-        return new WatchedPlaces(files, folders, names, more, configured);
+        return with(List.of(other));
+    }
+
+    /** The same with other files that concern all; those that are folders are searched. */
+    WatchedPlaces with(List<Path> more) {
+        List<Path> searched = new ArrayList<>(folders);
+        List<Path> single = new ArrayList<>(others);
+        more.forEach(path -> (Files.isDirectory(path) ? searched : single).add(path));
+        return new WatchedPlaces(files, searched, names, single, configured);
+    }
+
+    /** The same, with files of another kind in the folders, too. */
+    WatchedPlaces with(SearchedFiles kind) {
+        Predicate<String> more = name -> names.test(name) || (kind.takes(name) && !name.startsWith("."));
+        return new WatchedPlaces(files, folders, more, others, configured);
     }
 
     static Path absolute(Path path) {

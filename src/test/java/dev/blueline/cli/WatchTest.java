@@ -181,6 +181,41 @@ class WatchTest {
     }
 
     @Test
+    void pagesAreFilledAgainWhenWhatTheyShowChanges() {
+        run.file("docs/a.md", "# Shop\n\n" + region("render ../a.blueprint"));
+        try (Going going = watch("docs", "docs", "--watch")) {
+            assertThat(going.said()).isEqualTo("""
+                            docs/a.md:3 -> docs/a.svg
+                            docs/a.md
+                            watching docs; Ctrl-C ends it
+                            """);
+
+            save("a.blueprint", OTHER);
+            going.awaitSaid("a.blueprint changed\ndocs/a.md:3 -> docs/a.svg\ndocs/a.md\n");
+            assertThat(run.text("docs/a.md")).contains("![Letter](a.svg)");
+
+            save("docs/new/b.md", region("render ../../b.blueprint"));
+            going.awaitSaid("docs/new/b.md is new\ndocs/new/b.md:1 -> docs/new/b.svg\ndocs/new/b.md\n");
+            save("b.blueprint", OTHER);
+            going.awaitSaid("b.blueprint changed\ndocs/new/b.md:1 -> docs/new/b.svg\ndocs/new/b.md\n");
+
+            save("docs/a.md", "<!-- blueline: render ../a.blueprint -->\n");
+            going.awaitSaid("docs/a.md: 1 mistake; it stays as it is\n");
+            save("docs/a.md", region("render ../c.blueprint"));
+            going.awaitSaid("there is no file ../c.blueprint");
+            save("c.blueprint", CommandRun.CLEAN);
+            going.awaitSaid("c.blueprint is new\ndocs/a.md:1 -> docs/c.svg\ndocs/a.md\n");
+
+            assertThat(going.said()).doesNotContain("unchanged", "b.md changed", "svg changed");
+            assertThat(going.said().split("docs/a.md changed", -1)).hasSize(3);
+        }
+    }
+
+    private static String region(String directive) {
+        return "<!-- blueline: " + directive + " -->\n<!-- /blueline -->\n";
+    }
+
+    @Test
     void theTimeIsForPeople() {
         try (Going going = run.terminal().start("render", "a.blueprint", "--watch")) {
             going.awaitSaid("watching a.blueprint");
@@ -217,6 +252,10 @@ class WatchTest {
                 "render --watch a.blueprint --check | --check asks once whether drawings are up to date; leave --check or --watch out",
                 "render --watch a.blueprint -o - | standard output takes one drawing, and --watch draws again and again; name a file with -o",
                 "render --watch a.blueprint -o x.md -f svg | -o x.md says md and -f says svg; leave one of them out",
+                "docs --watch . - | --watch waits for files to change, and standard input is none; name a file, or leave it out",
+                "docs --watch . --check | --check asks once whether pages are up to date; leave --check or --watch out",
+                "docs --watch . --diff | --diff only shows, and --watch writes; leave --diff or --watch out",
+                "docs --watch | docs needs a Markdown file or a folder; for this folder: blueline docs .",
                 "check --watch . --fix | --fix changes the files that --watch waits for; leave --fix or --watch out",
                 "check --watch . --baseline b.json --update-baseline | --update-baseline would make every finding a known one at once; leave --update-baseline or --watch out",
                 "check --watch . --show-config | --show-config tells something once; leave --show-config or --watch out",
