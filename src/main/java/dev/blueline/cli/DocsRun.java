@@ -174,7 +174,7 @@ final class DocsRun {
             }
             say(file.name(), changed);
         } catch (IOException e) {
-            throw FileProblems.writing(file.name(), e);
+            throw FileProblems.rewriting(file.name(), e);
         }
     }
 

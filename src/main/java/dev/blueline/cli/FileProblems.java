@@ -39,6 +39,11 @@ final class FileProblems {
         return new Problem(name + " cannot be written: " + reason(e), e);
     }
 
+    /** The file {@code name}, in whose place something better was to be written, cannot be written. */
+    static Problem rewriting(String name, IOException e) {
+        return new Problem(name + " cannot be written: " + reason(e) + "; it stays as it is", e);
+    }
+
     /** There is nothing at {@code path}, or perhaps something with a name like it. */
     static Problem missing(String name, Path path) {
         if (Files.isSymbolicLink(path)) {

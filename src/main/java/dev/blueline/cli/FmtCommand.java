@@ -162,7 +162,7 @@ final class FmtCommand implements Command {
                 }
                 return ExitCode.FINE;
             } catch (IOException e) {
-                throw FileProblems.writing(input.name(), e);
+                throw FileProblems.rewriting(input.name(), e);
             }
         }
 

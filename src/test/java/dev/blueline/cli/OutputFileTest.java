@@ -117,6 +117,8 @@ class OutputFileTest {
 
         assertThat(FileProblems.writing("a.svg", new AccessDeniedException("a.svg")))
                 .hasMessage("a.svg cannot be written: you have no permission; choose another place with -o");
+        assertThat(FileProblems.rewriting("a.blueprint", new AccessDeniedException("a.blueprint")))
+                .hasMessage("a.blueprint cannot be written: you have no permission; it stays as it is");
         assertThat(FileProblems.writing("a.svg", new IOException("No space left on device")))
                 .hasMessage("a.svg cannot be written: no space left on device");
         assertThat(FileProblems.writing("a.svg", new NoSuchFileException("a.svg")))
