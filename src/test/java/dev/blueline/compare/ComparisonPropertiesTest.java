@@ -53,6 +53,24 @@ class ComparisonPropertiesTest {
         assertThat(kinds(Comparison.of(after, before), true)).isEqualTo(kinds(Comparison.of(before, after), false));
     }
 
+    @Property(tries = 100)
+    void soDoesComparingWithAnEditedOne(
+            @ForAll @IntRange(min = 0, max = 5_000) int seed,
+            @ForAll @IntRange(min = 1, max = 6) int columns,
+            @ForAll @IntRange(min = 1, max = 7) int lanes) {
+        String text = GeneratedBlueprints.text(seed, columns, lanes, 12, 3);
+        String edited = text.replaceFirst("guest", "visitor")
+                .replaceFirst("(?m)^    (wait )?l\\d", "    $1l0")
+                .replaceFirst(" fail experience", "")
+                .replaceFirst("3 min", "5 min")
+                .replaceFirst("(?m)^  a\\d+ -> .*\\n", "");
+        Comparison there = Told.compare(text, edited);
+        Comparison back = Told.compare(edited, text);
+        assertThat(kinds(back, true)).isEqualTo(kinds(there, false));
+        assertThat(there.isEmpty())
+                .isEqualTo(there.before().blueprint().equals(there.after().blueprint()));
+    }
+
     private static Map<String, Integer> kinds(Comparison comparison, boolean mirrored) {
         Map<String, Integer> kinds = new TreeMap<>();
         for (Change change : comparison.changes()) {
