@@ -48,6 +48,7 @@ final class DiffCommand implements Command {
                                         + " understood, 3 for a mistake in blueline."),
                         List.of(
                                 "blueline diff hotel.blueprint hotel-redesigned.blueprint   as-is and to-be",
+                                "blueline diff old.blueprint new.blueprint -o changes.md   the ending chooses the format",
                                 "blueline diff old/ new/                         the files of the same path in two folders",
                                 "blueline diff --git HEAD hotel.blueprint        what is not committed yet",
                                 "blueline diff --git HEAD~1..HEAD .              what the last commit did under this folder",
@@ -86,6 +87,19 @@ final class DiffCommand implements Command {
         ConfigOptions.lookup().forEach(spec::addOption);
         spec.addOption(Options.color());
         GitCalls.specs().forEach(spec::addOption);
+        Options.part(
+                spec,
+                Map.of(
+                        EXIT_CODE,
+                        "When it fails",
+                        Options.VARIANT,
+                        "What is compared",
+                        DrawingOptions.PHASE,
+                        "Drawings",
+                        ConfigOptions.CONFIG,
+                        "Configuration",
+                        Colors.OPTION,
+                        "General"));
         return Options.common(spec);
     }
 
@@ -213,7 +227,8 @@ final class DiffCommand implements Command {
                 }
             }
             if (!target.folder() && !target.isDrawn()) {
-                if (!told.isEmpty()) {
+                // A program expects its document also when nothing changed, and none when nothing could be compared.
+                if (!told.isEmpty() || pairs.isEmpty()) {
                     write(target.output(), told, RenderOptions.DEFAULT);
                 }
                 return exitCode;

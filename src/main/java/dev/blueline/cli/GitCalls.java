@@ -110,13 +110,13 @@ final class GitCalls {
         Optional<Input> after = input(now, arguments.get(4), session);
         Optional<Compilation> old = before.map(input -> input.compile(CompileOptions.STANDARD, session));
         Optional<Compilation> fresh = after.map(input -> input.compile(CompileOptions.STANDARD, session));
-        session.print(Printable.text(path.equals(now) ? now : path + " -> " + now) + "\n");
         Optional<Compilation> broken = Stream.of(old, fresh)
                 .flatMap(Optional::stream)
                 .filter(compilation -> compilation.index().isEmpty())
                 .findFirst();
         if (broken.isPresent()) {
-            session.print("  cannot be compared as a blueprint ("
+            session.print(Printable.text(path.equals(now) ? now : path + " → " + now)
+                    + "\n  cannot be compared as a blueprint ("
                     + Tally.of(broken.get().diagnostics()).words() + "); as text:\n"
                     + UnifiedDiff.of(Printable.text(now), text(old), text(fresh)));
             return ExitCode.FINE;
@@ -136,6 +136,8 @@ final class GitCalls {
                 .maker()
                 .get()
                 .bytes(List.of(named), new DiffOptions(RenderOptions.DEFAULT, report.color(), report.width())));
+        // Git calls again for the next file.
+        session.print("\n");
         return ExitCode.FINE;
     }
 

@@ -72,25 +72,16 @@ class DiffCommandTest {
                 .toArray(String[]::new);
         Outcome outcome = run().run(words);
 
-        assertThat(outcome.err()).isEqualTo("blueline: 1 change is forbidden: " + kind() + " “Receipt”\n");
+        assertThat(outcome.err()).isEqualTo("blueline: 1 change is forbidden: evidence-added “Receipt”\n");
         assertThat(outcome.out()).contains("Receipt");
         assertThat(outcome.exitCode()).isEqualTo(1);
-    }
-
-    /** Whatever the sort of thing is called. */
-    private String kind() {
-        return run().run("diff", "--forbid", "evidence-added", "old.blueprint", "new.blueprint")
-                        .err()
-                        .contains("evidence-added")
-                ? "evidence-added"
-                : "action-added";
     }
 
     static Stream<List<String>> forbidding() {
         return Stream.of(
                 List.of("--forbid", "evidence-added,action-added"),
                 List.of("--forbid", "step-removed", "--forbid", "evidence-added，action-added"),
-                List.of("--forbid", "evidence, action"),
+                List.of("--forbid", "evidence, step"),
                 List.of("--forbid=added"),
                 List.of("--forbid", "added", "--color", "always"));
     }
@@ -176,6 +167,46 @@ class DiffCommandTest {
                 .isEqualTo("blueline: b/1/x.blueprint and b/2/x.blueprint would both be told in out/x.diff.txt;"
                         + " compare them one at a time with -o\n");
         assertThat(outcome.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aDrawingIsShapedAsRenderShapesOne() {
+        CommandRun run = run();
+        String[] usual = {"diff", "-f", "svg", "old.blueprint", "new.blueprint"};
+        String dark = run.run("diff", "-f", "svg", "--theme", "dark", "old.blueprint", "new.blueprint")
+                .out();
+
+        assertThat(run.run(usual).out()).startsWith("<svg").contains("Receipt").isNotEqualTo(dark);
+        assertThat(run.file(".blueline.toml", "theme = \"dark\"\n").run(usual).out())
+                .isEqualTo(dark);
+        assertThat(run.run("diff", "-f", "svg", "--no-config", "--lane", "customer", "old.blueprint", "new.blueprint")
+                        .out())
+                .contains("Shows the code")
+                .doesNotContain(">Receipt<");
+        assertThat(run.run("diff", "--phase", "Nowhere", "-f", "svg", "old.blueprint", "new.blueprint"))
+                .isEqualTo(new Outcome(2, "", "blueline: new.blueprint has no phase Nowhere\n"));
+        assertThat(run.file(".blueline.toml", "themes = 1\n").run(usual).exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void severalDrawingsNeedAFolder() {
+        CommandRun run = CommandRun.in(folder)
+                .file("a/x.blueprint", OLD)
+                .file("a/y.blueprint", OLD)
+                .file("b/x.blueprint", NEW)
+                .file("b/z.blueprint", NEW);
+
+        assertThat(run.run("diff", "-o", "all.svg", "a", "b"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "blueline: a drawing holds one blueprint, and 3 are compared; give a folder: -o drawings/\n"));
+        assertThat(run.run("diff", "-f", "svg", "-o", "all/", "a", "b").err()).isEqualTo("""
+                        -> all/x.diff.svg
+                        a/y.blueprint is gone; a drawing of changes needs both an old and a new one
+                        b/z.blueprint is new; a drawing of changes needs both an old and a new one
+                        """);
     }
 
     @Test

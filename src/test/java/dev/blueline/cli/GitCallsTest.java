@@ -2,11 +2,14 @@ package dev.blueline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blueline.site.SitePages;
 import dev.blueline.testing.CommandRun;
 import dev.blueline.testing.CommandRun.Outcome;
 import dev.blueline.testing.Repository;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +55,7 @@ class GitCallsTest {
         CommandRun run = CommandRun.in(folder).file("tmp/x1", OLD).file("tmp/x2", NEW);
         Outcome changed = external(run, "服务/a b.blueprint", "tmp/x1", "1a", "100644", "tmp/x2", "2b", "100644");
         assertThat(changed.out())
-                .startsWith("服务/a b.blueprint\n")
+                .contains("服务/a b.blueprint\n")
                 .contains("“Receipt”")
                 .doesNotContain("tmp/");
         assertThat(changed.exitCode()).isZero();
@@ -68,7 +71,7 @@ class GitCallsTest {
                 "100644",
                 "b.blueprint",
                 "similarity 90%");
-        assertThat(renamed.out()).startsWith("a.blueprint -> b.blueprint\n").contains("“Receipt”");
+        assertThat(renamed.out()).contains("a.blueprint → b.blueprint\n").contains("“Receipt”");
     }
 
     @Test
@@ -77,7 +80,7 @@ class GitCallsTest {
 
         assertThat(external(run, "a.blueprint", "/dev/null", ".", ".", "x1", "2b", "100644"))
                 .satisfies(outcome -> {
-                    assertThat(outcome.out()).startsWith("a.blueprint\n");
+                    assertThat(outcome.out()).contains("a.blueprint\n");
                     assertThat(outcome.exitCode()).isZero();
                 });
         assertThat(external(run, "a.blueprint", "x1", "2b", "100644", "/dev/null", ".", ".")
@@ -115,9 +118,14 @@ class GitCallsTest {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String blueline = "'" + java + "' -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path")
                 + "' dev.blueline.cli.Main diff ";
-        repository.git("config", "diff.blueline.command", blueline + "--external");
-        repository.git("config", "diff.blueline.textconv", blueline + "--textconv");
-        repository.git("config", "diff.blueline.xfuncname", "^ *((phase|step|阶段|步骤|階段|步驟) .*)$");
+        Matcher setting = Pattern.compile("^git config (\\S+) (?:'(.*)'|(\\S+))$", Pattern.MULTILINE)
+                .matcher(SitePages.read("diff.md"));
+        while (setting.find()) {
+            String value = setting.group(2) == null ? setting.group(3) : setting.group(2);
+            repository.git("config", setting.group(1), value.replace("blueline diff ", blueline));
+        }
+        assertThat(repository.git("config", "--get-regexp", "^diff[.]blueline").lines())
+                .hasSize(4);
 
         run.file(
                 "服务/a b.blueprint",
