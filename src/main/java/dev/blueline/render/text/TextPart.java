@@ -2,6 +2,7 @@ package dev.blueline.render.text;
 
 import dev.blueline.compare.Change;
 import dev.blueline.compare.Comparison;
+import dev.blueline.compare.Effect;
 import dev.blueline.compare.telling.Heading;
 import dev.blueline.compare.telling.Quoting;
 import dev.blueline.compare.telling.Section;
@@ -14,12 +15,11 @@ import dev.blueline.text.Printable;
 import dev.blueline.text.WideCharacters;
 import dev.blueline.wording.Wording;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One file, or pair of files, of a {@link TextDiff}. */
 final class TextPart {
     private static final String INDENT = "  ";
-    private static final char NO_BREAK = '\u00A0';
+    private static final String BETWEEN = " · ";
 
     private final NamedComparison named;
     private final Wording wording;
@@ -81,12 +81,20 @@ final class TextPart {
             return;
         }
         // One count stays on one line, if there is room for it.
-        String effects = summary.effects().stream()
-                .map(sentences::effect)
-                .map(effect -> WideCharacters.columns(effect) < width ? effect.replace(' ', NO_BREAK) : effect)
-                .collect(Collectors.joining(" · "));
-        String line = wording.text("markdown.fact", wording.text("diff.effects"), effects);
-        Wrapping.lines(line, width).forEach(one -> line("", one.replace(NO_BREAK, ' ')));
+        StringBuilder line = new StringBuilder();
+        for (Effect effect : summary.effects()) {
+            String told = sentences.effect(effect);
+            if (line.isEmpty()) {
+                line.append(wording.text("markdown.fact", wording.text("diff.effects"), told));
+            } else if (WideCharacters.columns(line) + WideCharacters.columns(told) + BETWEEN.length() > width) {
+                wrapped("", line.toString());
+                line.setLength(0);
+                line.append(INDENT).append(told);
+            } else {
+                line.append(BETWEEN).append(told);
+            }
+        }
+        wrapped("", line.toString());
     }
 
     private String files() {
