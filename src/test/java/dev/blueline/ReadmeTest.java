@@ -42,6 +42,15 @@ class ReadmeTest {
                 .isEqualTo(drawn);
     }
 
+    @Test
+    void regionsOfTheDocumentationAreFresh() {
+        CommandRun run = CommandRun.in(Path.of("").toAbsolutePath());
+        if (Boolean.getBoolean("golden.accept") && !"true".equals(System.getenv("CI"))) {
+            run.run("docs", "README.md", "src/site/markdown");
+        }
+        assertThat(run.run("docs", "--check", "README.md", "src/site/markdown")).isEqualTo(new Outcome(0, "", ""));
+    }
+
     static List<String> blueprints() throws IOException {
         return fences("blueprint");
     }

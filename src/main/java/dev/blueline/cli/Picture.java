@@ -17,7 +17,6 @@ final class Picture {
     private final Path path;
     private final String name;
     private final byte[] bytes;
-    private final boolean intoFolder;
 
     /**
      * An image.
@@ -25,13 +24,11 @@ final class Picture {
      * @param path where it goes, absolute and without dots
      * @param name what it is called in messages
      * @param bytes what it holds, which nobody changes any more
-     * @param intoFolder whether its folder was asked for as such, and is made if it is missing
      */
-    Picture(Path path, String name, byte[] bytes, boolean intoFolder) {
+    Picture(Path path, String name, byte[] bytes) {
         this.path = path;
         this.name = name;
         this.bytes = bytes;
-        this.intoFolder = intoFolder;
     }
 
     /** Where it goes, absolute and without dots. */
@@ -53,16 +50,15 @@ final class Picture {
      * Looks whether it can go where it goes.
      *
      * @param shown whether the region shows an image of that name already, which is then taken for ours
-     * @throws Problem if there is no such folder and none is to be made, or a file is in its way that is no drawing
+     * @throws Problem if a file is in its way that is no drawing
      */
     void checkPlace(boolean shown) {
-        Path folder = path.getParent();
-        if (!intoFolder && !Files.isDirectory(folder)) {
-            throw new Problem(name + " cannot be written: "
-                    + (Files.exists(folder)
-                            ? folder.getFileName() + " is no folder"
-                            : "there is no folder " + folder.getFileName() + "; make it, or give the folder alone: -o "
-                                    + folder.getFileName() + "/"));
+        for (Path folder = path.getParent();
+                folder != null && !Files.isDirectory(folder);
+                folder = folder.getParent()) {
+            if (Files.exists(folder)) {
+                throw new Problem(name + " cannot be written: " + folder.getFileName() + " is no folder");
+            }
         }
         if (Files.isDirectory(path)) {
             throw new Problem(name + " cannot be written: it is a folder");
@@ -93,15 +89,13 @@ final class Picture {
     }
 
     /**
-     * Writes it.
+     * Writes it, and makes its folder if that is missing.
      *
      * @return whether anything was written
      */
     boolean write() {
         try {
-            if (intoFolder) {
-                Files.createDirectories(path.getParent());
-            }
+            Files.createDirectories(path.getParent());
             return OutputFile.write(path, bytes);
         } catch (IOException e) {
             throw FileProblems.writing(name, e);

@@ -126,7 +126,7 @@ final class RegionFiller {
         Path path = inside(file, written);
         boolean folder = written.endsWith("/") || written.endsWith("\\") || Files.isDirectory(path);
         Path target = folder ? path.resolve(usual) : path;
-        return new Picture(target, configurations.spoken(target), bytes, folder);
+        return new Picture(target, configurations.spoken(target), bytes);
     }
 
     /** Where {@code written} in {@code file} leads to. */
@@ -176,8 +176,8 @@ final class RegionFiller {
         } else {
             Path path = inside(file, drawn);
             if (!Files.isRegularFile(path)) {
-                // The command says so.
-                return Optional.of("");
+                // A folder, or a file that is missing, which the command says.
+                return Optional.of(drawn);
             }
             compilation = new Input(configurations.spoken(path), Optional.of(path)).compile(options, session);
         }
@@ -212,7 +212,8 @@ final class RegionFiller {
                         () -> false),
                 false);
         int exitCode = directive.run(there);
-        boolean failed = exitCode > ExitCode.FINDINGS || (exitCode == ExitCode.FINDINGS && out.size() == 0);
+        boolean needed = directive.isImage() || exitCode == ExitCode.FINDINGS;
+        boolean failed = exitCode > ExitCode.FINDINGS || (needed && out.size() == 0);
         if (failed) {
             throw problem(said.toString(StandardCharsets.UTF_8));
         }

@@ -181,8 +181,8 @@ class DocsCommandTest {
                 "render shop.blueprint -f md -o x.md | -f md goes between the markers; leave -o out",
                 "render shop.blueprint -f svg -o x.png | -o ends with .png and -f says svg; leave one of them out",
                 "render shop.blueprint -f md --alt x | --alt is for images; leave it out",
-                "render shop.blueprint -o no/x.svg | no/x.svg cannot be written: there is no folder no; make it, or give"
-                        + " the folder alone: -o no/",
+                "render shop.blueprint -o shop.blueprint/x.svg | shop.blueprint/x.svg cannot be written: shop.blueprint is no"
+                        + " folder",
                 "check . -f json    | a region takes Markdown, and -f json is none; write -f md or leave it out",
                 "render -           | - is the ```blueprint block between the markers; there must be exactly one, and"
                         + " nothing between it and the end of the region",
