@@ -109,8 +109,12 @@ final class ListCommand implements Command {
         Path page = file.map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .orElseGet(() -> session.surroundings().folder().toAbsolutePath());
-        RepositoryPaths repository = new RepositoryPaths(session.surroundings().folder());
-        Function<Input, String> paths = format.equals(TABLE) ? Input::name : repository::of;
+        Path folder = session.surroundings().folder();
+        // Nothing of the machine stands in a page: without a repository, files are called as they were given.
+        boolean asGiven = format.equals(TABLE)
+                || (format.equals("md")
+                        && Git.repository(folder.toAbsolutePath().normalize()).isEmpty());
+        Function<Input, String> paths = asGiven ? Input::name : new RepositoryPaths(folder)::of;
         List<Entry> all = new ListedFiles(
                         input -> CompileOptions.STANDARD.check(configurations.settings(input)), paths, page, session)
                 .of(inputs, problems::add);

@@ -100,6 +100,16 @@ class DocsCommandTest {
     }
 
     @Test
+    void nothingOfTheMachineStandsInAPage() {
+        CommandRun run = run().file("docs/a.md", region("list ..") + region("check .."));
+
+        assertThat(run.run("docs", "docs").exitCode()).isZero();
+        assertThat(run.text("docs/a.md"))
+                .contains("| [Parcel](../shop.blueprint) | ../shop.blueprint |")
+                .doesNotContain(folder.toString().replace('\\', '/'));
+    }
+
+    @Test
     void findingsOfAPageAreWhatItAsksForAndNoMistake() {
         CommandRun run =
                 run().file("broken.blueprint", CommandRun.BROKEN).file("a.md", region("check broken.blueprint"));
