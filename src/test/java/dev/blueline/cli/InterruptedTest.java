@@ -1,6 +1,7 @@
 package dev.blueline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.blueline.testing.ChildProgram;
 import dev.blueline.testing.CommandRun;
@@ -33,6 +34,7 @@ class InterruptedTest {
     @ParameterizedTest
     @ValueSource(strings = {"KILL", "TERM", "INT", "HUP"})
     void aFileIsOldOrNewWhateverEndsTheProgram(String signal) throws IOException {
+        assumeThat(ChildProgram.heeds(signal)).isTrue();
         Random random = new Random(20260131);
         Path target = folder.resolve("target");
         for (int i = 0; i < ROUNDS; i++) {
@@ -55,7 +57,8 @@ class InterruptedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM"})
-    void aWatchEndsWithoutATrace(String signal) {
+    void aWatchEndsWithoutATrace(String signal) throws IOException {
+        assumeThat(ChildProgram.heeds(signal)).isTrue();
         CommandRun run = CommandRun.in(folder).file("a.blueprint", CommandRun.CLEAN);
         try (ChildProgram watch = ChildProgram.blueline(folder, notes, "render", "a.blueprint", "--watch")) {
             watch.await(() -> watch.err().endsWith("watching a.blueprint; Ctrl-C ends it\n"));

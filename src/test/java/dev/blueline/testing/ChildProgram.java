@@ -70,6 +70,24 @@ public final class ChildProgram implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether a program started here can be ended by the signal of this name. Who starts the tests in the background of
+     * a shell, or with {@code nohup}, has them and all they start pass over some.
+     */
+    public static boolean heeds(String signal) throws IOException {
+        Path status = Path.of("/proc/self/status");
+        int number = List.of("HUP", "INT").indexOf(signal);
+        if (number < 0 || !Files.exists(status)) {
+            return true;
+        }
+        String ignored = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .map(line -> line.substring("SigIgn:".length()).strip())
+                .findFirst()
+                .orElse("0");
+        return (Long.parseUnsignedLong(ignored, 16) >> number & 1) == 0;
+    }
+
     /** Sends the signal of this name, such as {@code INT}. */
     public void signal(String name) {
         try {
