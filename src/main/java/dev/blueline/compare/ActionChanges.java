@@ -11,32 +11,32 @@ import java.util.Optional;
 
 /** What is different about actions, waits, decisions and pieces of evidence, their flows and marks aside. */
 final class ActionChanges {
-    private final Telling telling;
+    private final FoundChanges found;
     private final FactChanges facts;
     private final Matches matches;
 
-    ActionChanges(Telling telling) {
-        this.telling = telling;
-        this.facts = new FactChanges(telling);
-        this.matches = telling.matches();
+    ActionChanges(FoundChanges found) {
+        this.found = found;
+        this.facts = new FactChanges(found);
+        this.matches = found.matches();
     }
 
     void tell() {
-        BlueprintIndex before = telling.before();
-        BlueprintIndex after = telling.after();
+        BlueprintIndex before = found.before();
+        BlueprintIndex after = found.after();
         for (Action now : after.actions()) {
             Optional<Action> old = matches.before(now);
             if (old.isPresent()) {
                 tell(old.get(), now);
             } else {
                 boolean withStep = matches.before(after.step(now)).isEmpty();
-                telling.added(thing(now), Element.of(now, after), Optional.empty(), withStep && isPlain(now));
+                found.added(thing(now), Element.of(now, after), Optional.empty(), withStep && isPlain(now));
             }
         }
         for (Action old : before.actions()) {
             if (matches.after(old).isEmpty()) {
                 boolean withStep = matches.after(before.step(old)).isEmpty();
-                telling.removed(thing(old), Element.of(old, before), Optional.empty(), withStep && isPlain(old));
+                found.removed(thing(old), Element.of(old, before), Optional.empty(), withStep && isPlain(old));
             }
         }
     }
@@ -58,23 +58,23 @@ final class ActionChanges {
     }
 
     private void tell(Action old, Action now) {
-        Both both = new Both(Element.of(old, telling.before()), Element.of(now, telling.after()));
+        Both both = new Both(Element.of(old, found.before()), Element.of(now, found.after()));
         Thing thing = old.kind() == now.kind() ? thing(now) : Thing.ACTION;
         moved(thing, both, old, now);
-        telling.text(thing, both, Optional.of(old.label()), Optional.of(now.label()));
-        telling.choice(thing, both, Optional.of(old.kind()), Optional.of(now.kind()), this::kind);
+        found.text(thing, both, Optional.of(old.label()), Optional.of(now.label()));
+        found.choice(thing, both, Optional.of(old.kind()), Optional.of(now.kind()), this::kind);
         details(both, old.details(), now.details());
         facts.tell(both, old.facts(), now.facts());
     }
 
     private Value kind(ActionKind kind) {
-        return telling.values().word(kind == ActionKind.ACTION ? "kind.action" : "mark." + kind.word());
+        return found.values().word(kind == ActionKind.ACTION ? "kind.action" : "mark." + kind.word());
     }
 
     private void moved(Thing thing, Both both, Action old, Action now) {
-        Values values = telling.values();
-        Step oldStep = telling.before().step(old);
-        Step newStep = telling.after().step(now);
+        Values values = found.values();
+        Step oldStep = found.before().step(old);
+        Step newStep = found.after().step(now);
         boolean lane = !matches.lanes().same(old.lane(), now.lane());
         boolean step = !matches.steps().same(oldStep, newStep);
         if (lane && step) {
@@ -87,20 +87,20 @@ final class ActionChanges {
     }
 
     private void moved(Thing thing, Both both, Value from, Value to) {
-        telling.changed(thing, Verb.MOVED, both, Optional.of(from), Optional.of(to));
+        found.changed(thing, Verb.MOVED, both, Optional.of(from), Optional.of(to));
     }
 
     private void details(Both both, Details old, Details now) {
-        telling.declared(
+        found.declared(
                 Thing.CHANNEL,
                 both,
                 old.via(),
                 now.via(),
                 one -> Declared.id(Thing.CHANNEL, one.name()),
                 one -> one.label());
-        telling.declared(
+        found.declared(
                 Thing.ACTOR, both, old.by(), now.by(), one -> Declared.id(Thing.ACTOR, one.name()), one -> one.label());
-        telling.declared(
+        found.declared(
                 Thing.SYSTEM,
                 both,
                 old.uses(),
@@ -108,22 +108,21 @@ final class ActionChanges {
                 one -> Declared.id(Thing.SYSTEM, one.name()),
                 one -> one.label());
         Optional<Step> oldLast =
-                old.until().map(number -> telling.before().steps().get(number - 1));
-        Optional<Step> newLast =
-                now.until().map(number -> telling.after().steps().get(number - 1));
-        telling.value(
+                old.until().map(number -> found.before().steps().get(number - 1));
+        Optional<Step> newLast = now.until().map(number -> found.after().steps().get(number - 1));
+        found.value(
                 Thing.UNTIL,
                 both,
                 oldLast,
                 newLast,
-                telling.values()::step,
+                found.values()::step,
                 (was, is) -> matches.steps().same(was, is) ? Optional.empty() : Optional.of(Verb.CHANGED));
         for (Flag flag : Flag.values()) {
             boolean was = old.flags().contains(flag);
             boolean is = now.flags().contains(flag);
-            Optional<Value> word = Optional.of(telling.values().word("flag." + flag.word()));
+            Optional<Value> word = Optional.of(found.values().word("flag." + flag.word()));
             if (was != is) {
-                telling.changed(
+                found.changed(
                         Thing.PROPERTY,
                         is ? Verb.ADDED : Verb.REMOVED,
                         both,

@@ -27,15 +27,15 @@ public record Comparison(
      */
     public static Comparison of(BlueprintIndex before, BlueprintIndex after) {
         Matches matches = new Matches(before, after);
-        Telling telling = new Telling(before, after, matches);
-        new WholeChanges(telling).tell();
-        new LaneChanges(telling).tell();
-        new TimelineChanges(telling).tell();
-        new ActionChanges(telling).tell();
-        new MarkChanges(telling).tell();
-        new FlowChanges(telling).tell();
-        new ExceptionChanges(telling).tell();
-        List<Change> changes = new ReadingOrder(telling).of(telling.changes());
+        FoundChanges found = new FoundChanges(before, after, matches);
+        new WholeChanges(found).tell();
+        new LaneChanges(found).tell();
+        new TimelineChanges(found).tell();
+        new ActionChanges(found).tell();
+        new MarkChanges(found).tell();
+        new FlowChanges(found).tell();
+        new ExceptionChanges(found).tell();
+        List<Change> changes = new ReadingOrder(found).of(found.changes());
         return new Comparison(before, after, matches, changes, Effect.all(before, after));
     }
 

@@ -133,7 +133,7 @@ public record Element(
                 Optional.empty());
     }
 
-    static Element of(PlacedMark placed) {
+    static Element of(CarriedMark placed) {
         return new Element(
                 Kind.MARK,
                 placed.id(),

@@ -12,26 +12,26 @@ import java.util.Optional;
 
 /** Which exceptions from rules came and went. One is the same if it is from the same rule at the same place. */
 final class ExceptionChanges {
-    private final Telling telling;
+    private final FoundChanges found;
 
-    ExceptionChanges(Telling telling) {
-        this.telling = telling;
+    ExceptionChanges(FoundChanges found) {
+        this.found = found;
     }
 
     void tell() {
-        Carriers olds = new Carriers(telling.before());
-        Carriers news = new Carriers(telling.after());
+        Carriers olds = new Carriers(found.before());
+        Carriers news = new Carriers(found.after());
         Map<List<?>, Deque<Allowance>> gone = new LinkedHashMap<>();
-        for (Allowance old : telling.before().blueprint().allowances()) {
+        for (Allowance old : found.before().blueprint().allowances()) {
             gone.computeIfAbsent(key(old, place(old)), k -> new ArrayDeque<>()).add(old);
         }
-        for (Allowance now : telling.after().blueprint().allowances()) {
+        for (Allowance now : found.after().blueprint().allowances()) {
             Deque<Allowance> same = gone.getOrDefault(key(now, now.element()), new ArrayDeque<>());
             if (same.isEmpty()) {
-                telling.added(Thing.EXCEPTION, news.element(now), Optional.of(Values.quoted(now.reason())), false);
+                found.added(Thing.EXCEPTION, news.element(now), Optional.of(Values.quoted(now.reason())), false);
             } else {
                 Allowance old = same.remove();
-                telling.text(
+                found.text(
                         Thing.EXCEPTION,
                         new Both(olds.element(old), news.element(now)),
                         Optional.of(old.reason()),
@@ -39,7 +39,7 @@ final class ExceptionChanges {
             }
         }
         gone.values()
-                .forEach(left -> left.forEach(old -> telling.removed(
+                .forEach(left -> left.forEach(old -> found.removed(
                         Thing.EXCEPTION, olds.element(old), Optional.of(Values.quoted(old.reason())), false)));
     }
 
@@ -49,7 +49,7 @@ final class ExceptionChanges {
 
     /** What an old exception is limited to, as the new blueprint knows it. */
     private Optional<String> place(Allowance old) {
-        Matches matches = telling.matches();
+        Matches matches = found.matches();
         return old.element()
                 .map(id -> matches.actions()
                         .newId(id)
@@ -64,7 +64,7 @@ final class ExceptionChanges {
 
         Carriers(BlueprintIndex index) {
             index.steps().forEach(step -> byId.put(step.id(), Element.of(step)));
-            PlacedMark.all(index).forEach(mark -> byId.put(mark.id(), Element.of(mark)));
+            CarriedMark.all(index).forEach(mark -> byId.put(mark.id(), Element.of(mark)));
             index.actions().forEach(action -> byId.put(action.id(), Element.of(action, index)));
         }
 

@@ -11,23 +11,23 @@ import java.util.Optional;
 
 /** What is different about what is said and measured of an element, the same for actions, steps, phases and the whole. */
 final class FactChanges {
-    private final Telling telling;
+    private final FoundChanges found;
 
-    FactChanges(Telling telling) {
-        this.telling = telling;
+    FactChanges(FoundChanges found) {
+        this.found = found;
     }
 
     void tell(Both both, Facts old, Facts now) {
         if (old.equals(now)) {
             return;
         }
-        telling.text(Thing.DESCRIPTION, both, old.description(), now.description());
-        telling.choice(Thing.OWNER, both, old.owner(), now.owner(), Values::quoted);
-        telling.each(Thing.TOUCHPOINT, both, old.touchpoints(), now.touchpoints());
-        telling.each(Thing.WANT, both, old.wants(), now.wants());
+        found.text(Thing.DESCRIPTION, both, old.description(), now.description());
+        found.choice(Thing.OWNER, both, old.owner(), now.owner(), Values::quoted);
+        found.each(Thing.TOUCHPOINT, both, old.touchpoints(), now.touchpoints());
+        found.each(Thing.WANT, both, old.wants(), now.wants());
         tell(both, old.measures(), now.measures());
         tell(both, old.grounds(), now.grounds());
-        telling.declared(
+        found.declared(
                 Thing.VARIANT,
                 both,
                 old.variants(),
@@ -37,14 +37,14 @@ final class FactChanges {
     }
 
     void tell(Both both, Grounds old, Grounds now) {
-        telling.choice(
+        found.choice(
                 Thing.STATUS,
                 both,
                 old.status(),
                 now.status(),
-                status -> telling.values().word("status." + status.word()));
-        telling.each(Thing.SOURCE, both, old.sources(), now.sources());
-        telling.each(Thing.LINK, both, old.links(), now.links(), Values::plain);
+                status -> found.values().word("status." + status.word()));
+        found.each(Thing.SOURCE, both, old.sources(), now.sources());
+        found.each(Thing.LINK, both, old.links(), now.links(), Values::plain);
     }
 
     private void tell(Both both, Measures old, Measures now) {
@@ -58,30 +58,30 @@ final class FactChanges {
         quantity(Thing.VOLUME, both, old.volume(), now.volume());
         quantity(Thing.RATE, both, old.rate(), now.rate());
         score(Thing.SATISFACTION, both, old.satisfaction(), now.satisfaction());
-        telling.value(Thing.WEIGHT, both, old.weight(), now.weight(), Values::number, Differences::of);
+        found.value(Thing.WEIGHT, both, old.weight(), now.weight(), Values::number, Differences::of);
         score(Thing.EXPECTATION, both, old.expects(), now.expects());
         score(Thing.PERCEPTION, both, old.perceives(), now.perceives());
         feeling(both, old.emotion(), now.emotion());
     }
 
     void time(Thing thing, Both both, Optional<Time> old, Optional<Time> now) {
-        telling.value(thing, both, old, now, telling.values()::time, Differences::of);
+        found.value(thing, both, old, now, found.values()::time, Differences::of);
     }
 
     void standard(Both both, Optional<Time> old, Optional<Time> now) {
-        telling.value(Thing.STANDARD, both, old, now, telling.values()::time, Differences::ofStandard);
+        found.value(Thing.STANDARD, both, old, now, found.values()::time, Differences::ofStandard);
     }
 
     void quantity(Thing thing, Both both, Optional<Quantity> old, Optional<Quantity> now) {
-        telling.value(thing, both, old, now, telling.values()::quantity, Differences::of);
+        found.value(thing, both, old, now, found.values()::quantity, Differences::of);
     }
 
     private void score(Thing thing, Both both, Optional<Score> old, Optional<Score> now) {
-        telling.value(thing, both, old, now, telling.values()::score, Differences::of);
+        found.value(thing, both, old, now, found.values()::score, Differences::of);
     }
 
     private void feeling(Both both, Optional<Feeling> old, Optional<Feeling> now) {
-        telling.value(
+        found.value(
                 Thing.EMOTION, both, old, now, Values::feeling, (was, is) -> Differences.of(was.score(), is.score()));
         boolean stayed = old.isPresent()
                 && now.isPresent()
@@ -89,8 +89,7 @@ final class FactChanges {
         Optional<String> words = old.flatMap(Feeling::text);
         Optional<String> newWords = now.flatMap(Feeling::text);
         if (stayed && !words.equals(newWords)) {
-            telling.changed(
-                    Thing.EMOTION, Verb.REWORDED, both, words.map(Values::quoted), newWords.map(Values::quoted));
+            found.changed(Thing.EMOTION, Verb.REWORDED, both, words.map(Values::quoted), newWords.map(Values::quoted));
         }
     }
 }

@@ -15,21 +15,21 @@ import java.util.Set;
  * said of them. A flow within a lane that only links a new action, or closes the gap of one that is gone, follows.
  */
 final class FlowChanges {
-    private final Telling telling;
+    private final FoundChanges found;
     private final Matches matches;
     private final BlueprintIndex before;
     private final BlueprintIndex after;
     private final Settled settled;
     private final RecoveryPoints recoveries;
 
-    /** @param telling what has been told of steps and actions so far */
-    FlowChanges(Telling telling) {
-        this.telling = telling;
-        this.matches = telling.matches();
-        this.before = telling.before();
-        this.after = telling.after();
-        this.settled = new Settled(telling);
-        this.recoveries = new RecoveryPoints(telling);
+    /** @param found what has been told of steps and actions so far */
+    FlowChanges(FoundChanges found) {
+        this.found = found;
+        this.matches = found.matches();
+        this.before = found.before();
+        this.after = found.after();
+        this.settled = new Settled(found);
+        this.recoveries = new RecoveryPoints(found);
     }
 
     void tell() {
@@ -53,12 +53,12 @@ final class FlowChanges {
         Thing thing = nature.thing(now);
         Optional<Element> fail = recoveries.gained(now);
         if (thing == Thing.RECOVERY && fail.isPresent()) {
-            telling.added(thing, fail.get(), Optional.of(Values.action(now.to())), recoveries.isNew(now));
+            found.added(thing, fail.get(), Optional.of(Values.action(now.to())), recoveries.isNew(now));
             return;
         }
         boolean follows = nature.place() == Thing.FLOW
                 && (thing == Thing.FLOW ? settled.explainsNew(now) : settled.isNew(now.from()));
-        telling.added(thing, Element.of(now, after), telling.values().lines(nature.lines(), after), follows);
+        found.added(thing, Element.of(now, after), found.values().lines(nature.lines(), after), follows);
     }
 
     private void removed(Flow old) {
@@ -66,12 +66,12 @@ final class FlowChanges {
         Thing thing = nature.thing(old);
         Optional<Element> fail = recoveries.lost(old);
         if (thing == Thing.RECOVERY && fail.isPresent()) {
-            telling.removed(thing, fail.get(), Optional.of(Values.action(old.to())), recoveries.isGone(old));
+            found.removed(thing, fail.get(), Optional.of(Values.action(old.to())), recoveries.isGone(old));
             return;
         }
         boolean follows = nature.place() == Thing.FLOW
                 && (thing == Thing.FLOW ? settled.explainsGone(old) : settled.isGone(old.from()));
-        telling.removed(thing, Element.of(old, before), telling.values().lines(nature.lines(), after), follows);
+        found.removed(thing, Element.of(old, before), found.values().lines(nature.lines(), after), follows);
     }
 
     private void tell(Flow old, Flow now) {
@@ -81,7 +81,7 @@ final class FlowChanges {
         Thing thing = was.thing(old) == is.thing(now) ? is.thing(now) : Thing.FLOW;
         if (!sameEnds(old, now)) {
             boolean from = !same(old.from(), now.from());
-            telling.changed(
+            found.changed(
                     thing,
                     Verb.MOVED,
                     both,
@@ -92,17 +92,17 @@ final class FlowChanges {
         crossings(both, was, is);
         path(both, old, now);
         if (old.outcome() != now.outcome()) {
-            telling.flag(Thing.OUTCOME, both, old.outcome(), now.outcome());
+            found.flag(Thing.OUTCOME, both, old.outcome(), now.outcome());
         }
-        telling.value(
+        found.value(
                 thing,
                 both,
                 Optional.of(old.kind()),
                 Optional.of(now.kind()),
-                telling.values()::flow,
+                found.values()::flow,
                 (one, other) -> one == other ? Optional.empty() : Optional.of(Verb.CHANGED));
         if (!old.label().equals(now.label())) {
-            telling.changed(
+            found.changed(
                     thing,
                     Verb.REWORDED,
                     both,
@@ -113,17 +113,17 @@ final class FlowChanges {
     }
 
     private void said(Both both, Flow old, Flow now) {
-        telling.declared(
+        found.declared(
                 Thing.CHANNEL,
                 both,
                 old.via(),
                 now.via(),
                 channel -> Declared.id(Thing.CHANNEL, channel.name()),
                 channel -> channel.label());
-        telling.text(Thing.CONDITION, both, old.condition(), now.condition());
-        telling.value(Thing.PROBABILITY, both, old.probability(), now.probability(), Values::share, Differences::of);
-        telling.value(Thing.TIME, both, old.time(), now.time(), telling.values()::time, Differences::of);
-        telling.declared(
+        found.text(Thing.CONDITION, both, old.condition(), now.condition());
+        found.value(Thing.PROBABILITY, both, old.probability(), now.probability(), Values::share, Differences::of);
+        found.value(Thing.TIME, both, old.time(), now.time(), found.values()::time, Differences::of);
+        found.declared(
                 Thing.VARIANT,
                 both,
                 old.variants(),
@@ -146,24 +146,24 @@ final class FlowChanges {
         Set<Line> more = without(is.lines(), was.lines());
         Set<Line> less = without(was.lines(), is.lines());
         for (Line line : more) {
-            telling.changed(
+            found.changed(
                     Thing.CROSSING,
                     Verb.ADDED,
                     both,
                     Optional.empty(),
-                    Optional.of(telling.values().line(line, after)));
+                    Optional.of(found.values().line(line, after)));
         }
         for (Line line : less) {
-            telling.changed(
+            found.changed(
                     Thing.CROSSING,
                     Verb.REMOVED,
                     both,
-                    Optional.of(telling.values().line(line, after)),
+                    Optional.of(found.values().line(line, after)),
                     Optional.empty());
         }
         if (was.place() != is.place()) {
             boolean gained = is.place() == Thing.ENCOUNTER || was.place() == Thing.FLOW;
-            telling.changed(
+            found.changed(
                     gained ? is.place() : was.place(),
                     gained ? Verb.ADDED : Verb.REMOVED,
                     both,
@@ -185,20 +185,20 @@ final class FlowChanges {
             return;
         }
         if (old.path() == FlowPath.LOOP) {
-            telling.flag(Thing.LOOP, both, true, false);
+            found.flag(Thing.LOOP, both, true, false);
         }
         if (now.path() == FlowPath.LOOP) {
-            telling.flag(Thing.LOOP, both, false, true);
+            found.flag(Thing.LOOP, both, false, true);
         }
         if (old.path() == FlowPath.RECOVERY) {
-            telling.removed(
+            found.removed(
                     Thing.RECOVERY,
                     recoveries.lost(old).orElse(both.before()),
                     Optional.of(Values.action(old.to())),
                     false);
         }
         if (now.path() == FlowPath.RECOVERY) {
-            telling.added(
+            found.added(
                     Thing.RECOVERY,
                     recoveries.gained(now).orElse(both.after()),
                     Optional.of(Values.action(now.to())),

@@ -19,16 +19,17 @@ final class FlowMatching {
     private final BlueprintIndex before;
     private final BlueprintIndex after;
     private final Pairs<Action> actions;
-    private final Pairs<PlacedMark> marks;
+    private final Pairs<CarriedMark> marks;
 
-    private FlowMatching(BlueprintIndex before, BlueprintIndex after, Pairs<Action> actions, Pairs<PlacedMark> marks) {
+    private FlowMatching(BlueprintIndex before, BlueprintIndex after, Pairs<Action> actions, Pairs<CarriedMark> marks) {
         this.before = before;
         this.after = after;
         this.actions = actions;
         this.marks = marks;
     }
 
-    static Pairs<Flow> of(BlueprintIndex before, BlueprintIndex after, Pairs<Action> actions, Pairs<PlacedMark> marks) {
+    static Pairs<Flow> of(
+            BlueprintIndex before, BlueprintIndex after, Pairs<Action> actions, Pairs<CarriedMark> marks) {
         return new FlowMatching(before, after, actions, marks).match();
     }
 

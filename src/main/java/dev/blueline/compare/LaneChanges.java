@@ -10,23 +10,23 @@ import java.util.Set;
 
 /** What is different about the lanes. */
 final class LaneChanges {
-    private final Telling telling;
+    private final FoundChanges found;
 
-    LaneChanges(Telling telling) {
-        this.telling = telling;
+    LaneChanges(FoundChanges found) {
+        this.found = found;
     }
 
     void tell() {
-        Pairs<Lane> pairs = telling.matches().lanes();
-        List<Lane> olds = telling.before().blueprint().lanes();
+        Pairs<Lane> pairs = found.matches().lanes();
+        List<Lane> olds = found.before().blueprint().lanes();
         Map<String, Integer> places = new HashMap<>();
         olds.forEach(lane -> places.put(lane.id(), places.size()));
         List<Lane> stayed = new ArrayList<>();
         List<Integer> oldPlaces = new ArrayList<>();
-        for (Lane now : telling.after().blueprint().lanes()) {
+        for (Lane now : found.after().blueprint().lanes()) {
             Optional<Lane> old = pairs.before(now);
             if (old.isEmpty()) {
-                telling.added(Thing.LANE, element(now), Optional.empty(), false);
+                found.added(Thing.LANE, element(now), Optional.empty(), false);
             } else {
                 stayed.add(now);
                 oldPlaces.add(places.get(old.get().id()));
@@ -37,7 +37,7 @@ final class LaneChanges {
         for (int i = 0; i < stayed.size(); i++) {
             if (moved.contains(i)) {
                 Lane now = stayed.get(i);
-                telling.changed(
+                found.changed(
                         Thing.LANE,
                         Verb.MOVED,
                         new Both(element(pairs.before(now).orElseThrow()), element(now)),
@@ -47,7 +47,7 @@ final class LaneChanges {
         }
         for (Lane old : olds) {
             if (pairs.after(old).isEmpty()) {
-                telling.removed(Thing.LANE, element(old), Optional.empty(), false);
+                found.removed(Thing.LANE, element(old), Optional.empty(), false);
             }
         }
     }
@@ -55,25 +55,25 @@ final class LaneChanges {
     private void tell(Lane old, Lane now) {
         Both both = new Both(element(old), element(now));
         if (!old.label().equals(now.label())) {
-            telling.changed(
+            found.changed(
                     Thing.LANE,
                     Verb.REWORDED,
                     both,
-                    Optional.of(telling.values().lane(old)),
-                    Optional.of(telling.values().lane(now)));
+                    Optional.of(found.values().lane(old)),
+                    Optional.of(found.values().lane(now)));
         }
-        telling.choice(
+        found.choice(
                 Thing.ROLE,
                 both,
                 Optional.of(old.role()),
                 Optional.of(now.role()),
-                role -> telling.values().word("role." + role.word()));
-        telling.flag(Thing.TECHNOLOGY, both, old.technology(), now.technology());
-        telling.choice(Thing.OWNER, both, old.owner(), now.owner(), Values::quoted);
+                role -> found.values().word("role." + role.word()));
+        found.flag(Thing.TECHNOLOGY, both, old.technology(), now.technology());
+        found.choice(Thing.OWNER, both, old.owner(), now.owner(), Values::quoted);
     }
 
     private Element element(Lane lane) {
         return Element.plain(
-                Element.Kind.LANE, lane.id(), telling.values().lane(lane).text());
+                Element.Kind.LANE, lane.id(), found.values().lane(lane).text());
     }
 }

@@ -18,28 +18,28 @@ import java.util.Optional;
 
 /** What is different about marks of all kinds, the recoveries of fail points aside. */
 final class MarkChanges {
-    private final Telling telling;
+    private final FoundChanges found;
     private final FactChanges facts;
-    private final Pairs<PlacedMark> pairs;
+    private final Pairs<CarriedMark> pairs;
 
-    MarkChanges(Telling telling) {
-        this.telling = telling;
-        this.facts = new FactChanges(telling);
-        this.pairs = telling.matches().marks();
+    MarkChanges(FoundChanges found) {
+        this.found = found;
+        this.facts = new FactChanges(found);
+        this.pairs = found.matches().marks();
     }
 
     void tell() {
-        for (PlacedMark now : PlacedMark.all(telling.after())) {
-            Optional<PlacedMark> old = pairs.before(now);
+        for (CarriedMark now : CarriedMark.all(found.after())) {
+            Optional<CarriedMark> old = pairs.before(now);
             if (old.isPresent()) {
                 tell(old.get(), now);
             } else {
-                telling.added(thing(now.mark()), Element.of(now), Optional.empty(), isMinor(now) && isNew(now));
+                found.added(thing(now.mark()), Element.of(now), Optional.empty(), isMinor(now) && isNew(now));
             }
         }
-        for (PlacedMark old : PlacedMark.all(telling.before())) {
+        for (CarriedMark old : CarriedMark.all(found.before())) {
             if (pairs.after(old).isEmpty()) {
-                telling.removed(thing(old.mark()), Element.of(old), Optional.empty(), isMinor(old) && isGone(old));
+                found.removed(thing(old.mark()), Element.of(old), Optional.empty(), isMinor(old) && isGone(old));
             }
         }
     }
@@ -65,13 +65,13 @@ final class MarkChanges {
     }
 
     /** What may come and go with its carrier unsaid. Where the service fails, keeps waiting or is judged may not. */
-    private static boolean isMinor(PlacedMark placed) {
+    private static boolean isMinor(CarriedMark placed) {
         MarkKind kind = placed.mark().kind();
         return kind != MarkKind.FAIL && kind != MarkKind.WAIT && kind != MarkKind.MOMENT;
     }
 
-    private boolean isNew(PlacedMark now) {
-        Matches matches = telling.matches();
+    private boolean isNew(CarriedMark now) {
+        Matches matches = found.matches();
         return now.action().isPresent()
                 ? matches.before(now.action().get()).isEmpty()
                 : now.step().map(step -> matches.before(step).isEmpty()).orElse(false)
@@ -80,8 +80,8 @@ final class MarkChanges {
                                 .orElse(false);
     }
 
-    private boolean isGone(PlacedMark old) {
-        Matches matches = telling.matches();
+    private boolean isGone(CarriedMark old) {
+        Matches matches = found.matches();
         return old.action().isPresent()
                 ? matches.after(old.action().get()).isEmpty()
                 : old.step().map(step -> matches.after(step).isEmpty()).orElse(false)
@@ -90,27 +90,27 @@ final class MarkChanges {
                                 .orElse(false);
     }
 
-    private void tell(PlacedMark old, PlacedMark now) {
+    private void tell(CarriedMark old, CarriedMark now) {
         Both both = new Both(Element.of(old), Element.of(now));
         Thing thing = thing(now.mark());
         if (!stayed(old, now)) {
-            telling.changed(thing, Verb.MOVED, both, carrier(old), carrier(now));
+            found.changed(thing, Verb.MOVED, both, carrier(old), carrier(now));
         }
         if (!old.mark().text().equals(now.mark().text())) {
-            telling.changed(
+            found.changed(
                     thing,
                     Verb.REWORDED,
                     both,
                     old.mark().text().map(Values::quoted),
                     now.mark().text().map(Values::quoted));
         }
-        telling.choice(Thing.OWNER, both, owner(old.mark()), owner(now.mark()), Values::quoted);
+        found.choice(Thing.OWNER, both, owner(old.mark()), owner(now.mark()), Values::quoted);
         new MarkFacts(both).tell(old.mark(), now.mark());
         facts.tell(both, old.mark().grounds(), now.mark().grounds());
     }
 
-    private boolean stayed(PlacedMark old, PlacedMark now) {
-        Matches matches = telling.matches();
+    private boolean stayed(CarriedMark old, CarriedMark now) {
+        Matches matches = found.matches();
         if (old.action().isPresent() || now.action().isPresent()) {
             return old.action()
                             .flatMap(matches.actions()::newId)
@@ -125,10 +125,10 @@ final class MarkChanges {
                 && old.phase().isPresent() == now.phase().isPresent();
     }
 
-    private Optional<Value> carrier(PlacedMark placed) {
+    private Optional<Value> carrier(CarriedMark placed) {
         return placed.action()
                 .map(Values::action)
-                .or(() -> placed.step().map(telling.values()::step))
+                .or(() -> placed.step().map(found.values()::step))
                 .or(() -> placed.phase().flatMap(Values::phase));
     }
 
@@ -158,10 +158,10 @@ final class MarkChanges {
 
         void tell(Mark old, Mark now) {
             if (old instanceof FailPoint was && now instanceof FailPoint is) {
-                telling.text(Thing.CAUSE, both, was.cause(), is.cause());
-                telling.text(Thing.PREVENTION, both, was.prevent(), is.prevent());
+                found.text(Thing.CAUSE, both, was.cause(), is.cause());
+                found.text(Thing.PREVENTION, both, was.prevent(), is.prevent());
                 facts.quantity(Thing.RATE, both, was.rate(), is.rate());
-                telling.level(Thing.IMPACT, both, was.impact(), is.impact(), this::level);
+                found.level(Thing.IMPACT, both, was.impact(), is.impact(), this::level);
             }
             if (old instanceof WaitPoint was && now instanceof WaitPoint is) {
                 facts.time(Thing.EXPECTED, both, was.expected(), is.expected());
@@ -171,15 +171,15 @@ final class MarkChanges {
                 moment(was, is);
             }
             if (old instanceof Pain was && now instanceof Pain is) {
-                telling.level(Thing.SEVERITY, both, was.severity(), is.severity(), this::level);
-                telling.text(Thing.CAUSE, both, was.cause(), is.cause());
-                telling.text(Thing.MEASURE, both, was.measure(), is.measure());
+                found.level(Thing.SEVERITY, both, was.severity(), is.severity(), this::level);
+                found.text(Thing.CAUSE, both, was.cause(), is.cause());
+                found.text(Thing.MEASURE, both, was.measure(), is.measure());
             }
             if (old instanceof MetricMark was && now instanceof MetricMark is) {
-                telling.value(Thing.VALUE, both, was.value(), is.value(), telling.values()::reading, Differences::of);
+                found.value(Thing.VALUE, both, was.value(), is.value(), found.values()::reading, Differences::of);
             }
             if (old instanceof DataUse was && now instanceof DataUse is) {
-                telling.declared(
+                found.declared(
                         Thing.VIEWER,
                         both,
                         was.seenBy(),
@@ -193,34 +193,34 @@ final class MarkChanges {
             // The first is the best.
             int order = was.polarity().compareTo(is.polarity());
             if (order != 0) {
-                telling.changed(
+                found.changed(
                         Thing.POLARITY,
                         order > 0 ? Verb.RAISED : Verb.LOWERED,
                         both,
                         Optional.of(polarity(was.polarity())),
                         Optional.of(polarity(is.polarity())));
             }
-            telling.value(
+            found.value(
                     Thing.SIGNAL,
                     both,
                     was.signal(),
                     is.signal(),
-                    telling.values()::signal,
+                    found.values()::signal,
                     (old, now) -> same(old, now) ? Optional.empty() : Optional.of(Verb.CHANGED));
             Optional<Strategy> oldStrategy = was.response().map(Response::strategy);
             Optional<Strategy> newStrategy = is.response().map(Response::strategy);
-            telling.choice(
+            found.choice(
                     Thing.RESPONSE,
                     both,
                     was.response(),
                     is.response(),
                     response -> oldStrategy.equals(newStrategy)
                             ? Values.quoted(response.text())
-                            : telling.values().response(response));
+                            : found.values().response(response));
         }
 
         private boolean same(Signal old, Signal now) {
-            return telling.matches()
+            return found.matches()
                             .declarations()
                             .newId(Declared.id(Thing.METRIC, old.metric().name()))
                             .equals(Optional.of(
@@ -230,11 +230,11 @@ final class MarkChanges {
         }
 
         private Value level(Level level) {
-            return telling.values().word("level." + level.word());
+            return found.values().word("level." + level.word());
         }
 
         private Value polarity(Polarity polarity) {
-            return telling.values().word("polarity." + polarity.word());
+            return found.values().word("polarity." + polarity.word());
         }
     }
 }

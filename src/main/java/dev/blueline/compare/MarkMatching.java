@@ -28,7 +28,7 @@ final class MarkMatching {
         this.actions = actions;
     }
 
-    static Pairs<PlacedMark> of(
+    static Pairs<CarriedMark> of(
             BlueprintIndex before,
             BlueprintIndex after,
             Pairs<Phase> phases,
@@ -38,15 +38,15 @@ final class MarkMatching {
         return new MarkMatching(phases, steps, actions, declarations).match(before, after);
     }
 
-    private Pairs<PlacedMark> match(BlueprintIndex before, BlueprintIndex after) {
-        Pairs<PlacedMark> pairs = new Pairs<>(PlacedMark::id);
-        Pairing.Keys<PlacedMark> carriers = new Pairing.Keys<>(
+    private Pairs<CarriedMark> match(BlueprintIndex before, BlueprintIndex after) {
+        Pairs<CarriedMark> pairs = new Pairs<>(CarriedMark::id);
+        Pairing.Keys<CarriedMark> carriers = new Pairing.Keys<>(
                 old -> stayed(old).map(place -> List.of(oldSort(old), place)),
                 now -> Optional.of(List.of(sort(now), carrier(now))));
         new Pairing<>(
                         pairs,
-                        PlacedMark.all(before),
-                        PlacedMark.all(after),
+                        CarriedMark.all(before),
+                        CarriedMark.all(after),
                         (old, now) -> oldSort(old).equals(sort(now)))
                 .inOrder(Pairing.Keys.both(placed -> placed.mark().name()))
                 .inOrder(new Pairing.Keys<>(
@@ -60,22 +60,22 @@ final class MarkMatching {
         return pairs;
     }
 
-    private static String sort(PlacedMark now) {
+    private static String sort(CarriedMark now) {
         return now.mark() instanceof MetricMark value
                 ? Declared.id(Thing.METRIC, value.metric().name())
                 : now.mark().kind().word();
     }
 
     /** The sort of an old mark as the new blueprint would call it. */
-    private String oldSort(PlacedMark old) {
+    private String oldSort(CarriedMark old) {
         return old.mark() instanceof MetricMark ? declarations.newId(sort(old)).orElse("gone") : sort(old);
     }
 
-    private static String text(PlacedMark placed) {
+    private static String text(CarriedMark placed) {
         return placed.mark().text().map(NameKey::of).orElse("");
     }
 
-    private static String carrier(PlacedMark placed) {
+    private static String carrier(CarriedMark placed) {
         return placed.action()
                 .map(action -> "action " + action.id())
                 .or(() -> placed.step().map(step -> "step " + step.id()))
@@ -84,7 +84,7 @@ final class MarkMatching {
     }
 
     /** The carrier of an old mark as the new blueprint knows it, if it is still there. */
-    private Optional<String> stayed(PlacedMark old) {
+    private Optional<String> stayed(CarriedMark old) {
         if (old.action().isPresent()) {
             return old.action().flatMap(actions::newId).map(id -> "action " + id);
         }

@@ -20,11 +20,11 @@ public final class Matches {
     private final Pairs<Phase> phases;
     private final Pairs<Step> steps;
     private final Pairs<Action> actions;
-    private final Pairs<PlacedMark> marks;
+    private final Pairs<CarriedMark> marks;
     private final Pairs<Flow> flows;
     private final Pairs<Declared> declarations;
-    private final Map<String, PlacedMark> oldMarks = new HashMap<>();
-    private final Map<String, PlacedMark> newMarks = new HashMap<>();
+    private final Map<String, CarriedMark> oldMarks = new HashMap<>();
+    private final Map<String, CarriedMark> newMarks = new HashMap<>();
 
     /** Finds out, in time that grows with the size of the two, not with its square. */
     Matches(BlueprintIndex before, BlueprintIndex after) {
@@ -35,8 +35,8 @@ public final class Matches {
         actions = ActionMatching.of(before, after, lanes, steps);
         marks = MarkMatching.of(before, after, phases, steps, actions, declarations);
         flows = FlowMatching.of(before, after, actions, marks);
-        PlacedMark.all(before).forEach(mark -> oldMarks.put(mark.id(), mark));
-        PlacedMark.all(after).forEach(mark -> newMarks.put(mark.id(), mark));
+        CarriedMark.all(before).forEach(mark -> oldMarks.put(mark.id(), mark));
+        CarriedMark.all(after).forEach(mark -> newMarks.put(mark.id(), mark));
     }
 
     /** What {@code lane} of the new blueprint was in the old one, if it was there. */
@@ -81,12 +81,12 @@ public final class Matches {
 
     /** What {@code mark} of the new blueprint was in the old one, if it was there. */
     public Optional<Mark> before(Mark mark) {
-        return marks.before(newMarks.get(mark.id())).map(PlacedMark::mark);
+        return marks.before(newMarks.get(mark.id())).map(CarriedMark::mark);
     }
 
     /** What has become of {@code mark} of the old blueprint, if it is still there. */
     public Optional<Mark> after(Mark mark) {
-        return marks.after(oldMarks.get(mark.id())).map(PlacedMark::mark);
+        return marks.after(oldMarks.get(mark.id())).map(CarriedMark::mark);
     }
 
     /** What {@code flow} of the new blueprint was in the old one, if it was there. */
@@ -115,7 +115,7 @@ public final class Matches {
         return actions;
     }
 
-    Pairs<PlacedMark> marks() {
+    Pairs<CarriedMark> marks() {
         return marks;
     }
 

@@ -46,9 +46,9 @@ final class ReadingOrder {
                 .thenComparing(Read::kind);
     }
 
-    ReadingOrder(Telling telling) {
-        Matches matches = telling.matches();
-        for (Step step : telling.after().steps()) {
+    ReadingOrder(FoundChanges found) {
+        Matches matches = found.matches();
+        for (Step step : found.after().steps()) {
             steps.put(step.id(), new Place(step.number(), 0));
             int at = 0;
             for (Action action : step.actions()) {
@@ -56,7 +56,7 @@ final class ReadingOrder {
             }
         }
         Place last = new Place(0, 0);
-        for (Step old : telling.before().steps()) {
+        for (Step old : found.before().steps()) {
             Optional<Step> now = matches.after(old);
             last = now.map(step -> steps.get(step.id())).orElse(new Place(last.at(), old.number()));
             oldSteps.put(old.id(), last);
@@ -64,9 +64,9 @@ final class ReadingOrder {
             int behind = 1;
             for (Action action : old.actions()) {
                 Optional<Action> stayed = matches.after(action)
-                        .filter(found -> now.isPresent()
-                                && telling.after()
-                                        .step(found)
+                        .filter(match -> now.isPresent()
+                                && found.after()
+                                        .step(match)
                                         .id()
                                         .equals(now.get().id()));
                 before = stayed.isPresent() ? actions.get(stayed.get().id()) : new Place(before.at(), behind);

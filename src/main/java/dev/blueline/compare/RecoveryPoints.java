@@ -16,10 +16,10 @@ final class RecoveryPoints {
     private final Recoveries olds;
     private final Recoveries news;
 
-    RecoveryPoints(Telling telling) {
-        this.before = telling.before();
-        this.after = telling.after();
-        this.matches = telling.matches();
+    RecoveryPoints(FoundChanges found) {
+        this.before = found.before();
+        this.after = found.after();
+        this.matches = found.matches();
         this.olds = new Recoveries(before);
         this.news = new Recoveries(after);
     }

@@ -22,12 +22,12 @@ final class Settled {
     /** Ids of new actions that stand elsewhere than before, with their steps and phases. */
     private final Set<String> moved = new HashSet<>();
 
-    Settled(Telling telling) {
-        this.before = telling.before();
-        this.after = telling.after();
-        this.matches = telling.matches();
+    Settled(FoundChanges found) {
+        this.before = found.before();
+        this.after = found.after();
+        this.matches = found.matches();
         Set<String> phases = new HashSet<>();
-        for (Change change : telling.changes()) {
+        for (Change change : found.changes()) {
             if (change.verb() == Verb.MOVED) {
                 Element element = change.element();
                 switch (element.kind()) {

@@ -17,20 +17,20 @@ import java.util.Set;
 final class TimelineChanges {
     private static final String WHOLE = "";
 
-    private final Telling telling;
+    private final FoundChanges found;
     private final FactChanges facts;
     private final Pairs<Phase> phases;
     private final Pairs<Step> steps;
     private final Timeline before;
     private final Timeline after;
 
-    TimelineChanges(Telling telling) {
-        this.telling = telling;
-        this.facts = new FactChanges(telling);
-        this.phases = telling.matches().phases();
-        this.steps = telling.matches().steps();
-        this.before = new Timeline(telling.before());
-        this.after = new Timeline(telling.after());
+    TimelineChanges(FoundChanges found) {
+        this.found = found;
+        this.facts = new FactChanges(found);
+        this.phases = found.matches().phases();
+        this.steps = found.matches().steps();
+        this.before = new Timeline(found.before());
+        this.after = new Timeline(found.after());
     }
 
     /** What stands in a phase that says something, or in none: steps and phases, left to right. */
@@ -83,34 +83,34 @@ final class TimelineChanges {
     }
 
     void tell() {
-        for (Phase now : PhaseMatching.all(telling.after())) {
+        for (Phase now : PhaseMatching.all(found.after())) {
             Optional<Phase> old = phases.before(now);
             if (old.isPresent()) {
                 tell(old.get(), now);
             } else {
-                telling.added(Thing.PHASE, Element.of(now), Optional.empty(), isNew(after.phaseAround(key(now))));
+                found.added(Thing.PHASE, Element.of(now), Optional.empty(), isNew(after.phaseAround(key(now))));
             }
         }
-        for (Phase old : PhaseMatching.all(telling.before())) {
+        for (Phase old : PhaseMatching.all(found.before())) {
             if (phases.after(old).isEmpty()) {
-                telling.removed(Thing.PHASE, Element.of(old), Optional.empty(), isGone(before.phaseAround(key(old))));
+                found.removed(Thing.PHASE, Element.of(old), Optional.empty(), isGone(before.phaseAround(key(old))));
             }
         }
-        for (Step now : telling.after().steps()) {
+        for (Step now : found.after().steps()) {
             Optional<Step> old = steps.before(now);
             if (old.isPresent()) {
                 tell(old.get(), now);
             } else {
-                telling.added(Thing.STEP, Element.of(now), Optional.empty(), isNew(after.phaseAround(key(now))));
+                found.added(Thing.STEP, Element.of(now), Optional.empty(), isNew(after.phaseAround(key(now))));
             }
         }
-        for (Step old : telling.before().steps()) {
+        for (Step old : found.before().steps()) {
             if (steps.after(old).isEmpty()) {
-                telling.removed(Thing.STEP, Element.of(old), Optional.empty(), isGone(before.phaseAround(key(old))));
+                found.removed(Thing.STEP, Element.of(old), Optional.empty(), isGone(before.phaseAround(key(old))));
             }
         }
         order(WHOLE, WHOLE);
-        for (Phase now : PhaseMatching.all(telling.after())) {
+        for (Phase now : PhaseMatching.all(found.after())) {
             phases.before(now).ifPresent(old -> order(key(old), key(now)));
         }
     }
@@ -126,7 +126,7 @@ final class TimelineChanges {
     private void tell(Phase old, Phase now) {
         Both both = new Both(Element.of(old), Element.of(now));
         retitled(Thing.PHASE, both, old.title(), now.title());
-        telling.flag(Thing.INTERNAL, both, old.internal(), now.internal());
+        found.flag(Thing.INTERNAL, both, old.internal(), now.internal());
         facts.tell(both, old.facts(), now.facts());
         around(Thing.PHASE, both, before.phaseAround(key(old)), after.phaseAround(key(now)));
     }
@@ -140,14 +140,14 @@ final class TimelineChanges {
 
     private void retitled(Thing thing, Both both, Optional<String> old, Optional<String> now) {
         if (!old.equals(now)) {
-            telling.changed(thing, Verb.REWORDED, both, old.map(Values::quoted), now.map(Values::quoted));
+            found.changed(thing, Verb.REWORDED, both, old.map(Values::quoted), now.map(Values::quoted));
         }
     }
 
     /** A phase that is drawn around what was there, or taken from around it, moves nothing of its own. */
     private void around(Thing thing, Both both, Optional<Phase> old, Optional<Phase> now) {
         if (!old.flatMap(phases::newId).equals(now.map(Phase::id)) || isGone(old)) {
-            telling.changed(
+            found.changed(
                     thing,
                     Verb.MOVED,
                     both,
@@ -186,7 +186,7 @@ final class TimelineChanges {
 
     private void moved(String key) {
         Optional.ofNullable(after.phases.get(key))
-                .ifPresent(now -> telling.changed(
+                .ifPresent(now -> found.changed(
                         Thing.PHASE,
                         Verb.MOVED,
                         new Both(Element.of(phases.before(now).orElseThrow()), Element.of(now)),
@@ -194,12 +194,12 @@ final class TimelineChanges {
                         Optional.empty()));
         Optional.ofNullable(after.steps.get(key)).ifPresent(now -> {
             Step old = steps.before(now).orElseThrow();
-            telling.changed(
+            found.changed(
                     Thing.STEP,
                     Verb.MOVED,
                     new Both(Element.of(old), Element.of(now)),
-                    Optional.of(telling.values().number(old)),
-                    Optional.of(telling.values().number(now)));
+                    Optional.of(found.values().number(old)),
+                    Optional.of(found.values().number(now)));
         });
     }
 }

@@ -34,7 +34,7 @@ final class Uses {
             flow.via().forEach(channel -> add(Thing.CHANNEL, channel.name()));
             flow.variants().forEach(variant -> add(Thing.VARIANT, variant.name()));
         }
-        PlacedMark.all(index).forEach(this::add);
+        CarriedMark.all(index).forEach(this::add);
     }
 
     /** Whether something speaks of {@code declared}. */
@@ -46,7 +46,7 @@ final class Uses {
         facts.variants().forEach(variant -> add(Thing.VARIANT, variant.name()));
     }
 
-    private void add(PlacedMark placed) {
+    private void add(CarriedMark placed) {
         if (placed.mark() instanceof MetricMark value) {
             add(Thing.METRIC, value.metric().name());
         }

@@ -16,8 +16,8 @@ import dev.blueline.model.Line;
 import dev.blueline.model.Mark;
 import dev.blueline.model.State;
 import dev.blueline.model.Step;
+import dev.blueline.render.DiffTotal;
 import dev.blueline.render.NamedComparison;
-import dev.blueline.render.Total;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +32,11 @@ final class DiffDocument {
 
     void write(List<NamedComparison> comparisons) {
         fields.text("formatVersion", JsonDiff.FORMAT_VERSION);
-        fields.object("summary", Total.of(comparisons), this::total);
+        fields.object("summary", DiffTotal.of(comparisons), this::total);
         fields.objects("comparisons", comparisons, this::named);
     }
 
-    private void total(Total total) {
+    private void total(DiffTotal total) {
         fields.number("files", total.files());
         fields.number("changed", total.changed());
         fields.number("same", total.same());

@@ -2,8 +2,8 @@ package dev.blueline.render.markdown;
 
 import dev.blueline.render.DiffOptions;
 import dev.blueline.render.DiffRenderer;
+import dev.blueline.render.DiffTotal;
 import dev.blueline.render.NamedComparison;
-import dev.blueline.render.Total;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public final class MarkdownDiff implements DiffRenderer {
     public byte[] bytes(List<NamedComparison> comparisons, DiffOptions options) {
         StringBuilder page = new StringBuilder();
         if (comparisons.size() > 1) {
-            page.append(Total.of(comparisons)
+            page.append(DiffTotal.of(comparisons)
                             .sentence(comparisons.get(0).latest().wording()))
                     .append('\n');
         }

@@ -3,11 +3,11 @@ package dev.blueline.render.markdown;
 import dev.blueline.compare.Change;
 import dev.blueline.compare.Comparison;
 import dev.blueline.compare.Effect;
-import dev.blueline.compare.telling.Heading;
 import dev.blueline.compare.telling.Section;
 import dev.blueline.compare.telling.Sentences;
 import dev.blueline.compare.telling.Sort;
 import dev.blueline.compare.telling.Summary;
+import dev.blueline.compare.telling.Titles;
 import dev.blueline.markdown.Headings;
 import dev.blueline.markdown.MarkdownText;
 import dev.blueline.markdown.Table;
@@ -25,13 +25,13 @@ final class MarkdownPart {
 
     private final NamedComparison named;
     private final Wording wording;
-    private final Heading heading;
+    private final Titles titles;
     private final StringBuilder page;
 
     MarkdownPart(NamedComparison named, StringBuilder page) {
         this.named = named;
         this.wording = named.latest().wording();
-        this.heading = new Heading(wording, MarkdownText::escape);
+        this.titles = new Titles(wording, MarkdownText::escape);
         this.page = page;
     }
 
@@ -41,14 +41,14 @@ final class MarkdownPart {
 
     private void appendOneSide() {
         boolean added = named.before().isEmpty();
-        Headings.append(page, TITLE, heading.title(named.latest().index()));
+        Headings.append(page, TITLE, titles.title(named.latest().index()));
         String file = MarkdownText.escape(named.latest().name());
         page.append(wording.text(added ? "diff.new-file" : "diff.gone-file", file))
                 .append('\n');
     }
 
     private void append(Comparison comparison) {
-        Headings.append(page, TITLE, heading.title(comparison));
+        Headings.append(page, TITLE, titles.title(comparison));
         page.append(files()).append("\n\n");
         if (comparison.isEmpty()) {
             page.append(wording.text("diff.same")).append('\n');
@@ -73,7 +73,7 @@ final class MarkdownPart {
     }
 
     private void append(Section section, Sentences sentences) {
-        Headings.append(page, PLACE, heading.place(section));
+        Headings.append(page, PLACE, titles.place(section));
         for (Change change : section.changes()) {
             page.append("- ")
                     .append(sign(Sort.of(change.verb())))

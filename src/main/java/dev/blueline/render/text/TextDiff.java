@@ -2,8 +2,8 @@ package dev.blueline.render.text;
 
 import dev.blueline.render.DiffOptions;
 import dev.blueline.render.DiffRenderer;
+import dev.blueline.render.DiffTotal;
 import dev.blueline.render.NamedComparison;
-import dev.blueline.render.Total;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -31,7 +31,7 @@ public final class TextDiff implements DiffRenderer {
         }
         if (comparisons.size() > 1) {
             text.append('\n')
-                    .append(Total.of(comparisons)
+                    .append(DiffTotal.of(comparisons)
                             .sentence(comparisons.get(0).latest().wording()))
                     .append('\n');
         }

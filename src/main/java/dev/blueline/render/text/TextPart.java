@@ -3,12 +3,12 @@ package dev.blueline.render.text;
 import dev.blueline.compare.Change;
 import dev.blueline.compare.Comparison;
 import dev.blueline.compare.Effect;
-import dev.blueline.compare.telling.Heading;
 import dev.blueline.compare.telling.Quoting;
 import dev.blueline.compare.telling.Section;
 import dev.blueline.compare.telling.Sentences;
 import dev.blueline.compare.telling.Sort;
 import dev.blueline.compare.telling.Summary;
+import dev.blueline.compare.telling.Titles;
 import dev.blueline.render.DiffOptions;
 import dev.blueline.render.NamedComparison;
 import dev.blueline.text.Printable;
@@ -23,16 +23,16 @@ final class TextPart {
 
     private final NamedComparison named;
     private final Wording wording;
-    private final Heading heading;
-    private final Paint paint;
+    private final Titles titles;
+    private final ChangeColors paint;
     private final int width;
     private final StringBuilder text;
 
     TextPart(NamedComparison named, DiffOptions options, StringBuilder text) {
         this.named = named;
         this.wording = named.latest().wording();
-        this.heading = new Heading(wording, Quoting.PLAIN);
-        this.paint = new Paint(options.color());
+        this.titles = new Titles(wording, Quoting.PLAIN);
+        this.paint = new ChangeColors(options.color());
         this.width = options.width();
         this.text = text;
     }
@@ -43,7 +43,7 @@ final class TextPart {
 
     private void appendOneSide() {
         boolean added = named.before().isEmpty();
-        String title = heading.title(named.latest().index());
+        String title = titles.title(named.latest().index());
         line("", paint.strong(name(named.latest())));
         line(
                 paint.sort(added ? Sort.ADDED : Sort.REMOVED, sign(added ? Sort.ADDED : Sort.REMOVED)) + " ",
@@ -51,7 +51,7 @@ final class TextPart {
     }
 
     private void append(Comparison comparison) {
-        line("", paint.strong(heading.title(comparison)));
+        line("", paint.strong(titles.title(comparison)));
         line("", paint.faint(files()));
         if (comparison.isEmpty()) {
             line("", wording.text("diff.same"));
@@ -60,7 +60,7 @@ final class TextPart {
         Sentences sentences = new Sentences(comparison, Quoting.PLAIN);
         for (Section section : Section.of(comparison)) {
             text.append('\n');
-            Wrapping.lines(heading.place(section), width).forEach(line -> line("", paint.strong(line)));
+            Wrapping.lines(titles.place(section), width).forEach(line -> line("", paint.strong(line)));
             for (Change change : section.changes()) {
                 Sort sort = Sort.of(change.verb());
                 wrapped(INDENT + paint.sort(sort, sign(sort)) + " ", sentences.inPlace(change));

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  * @param added how many are new
  * @param removed how many are gone
  */
-public record Total(int changed, int same, int added, int removed) {
+public record DiffTotal(int changed, int same, int added, int removed) {
 
     /** Counts. */
-    public static Total of(List<NamedComparison> comparisons) {
-        return new Total(
+    public static DiffTotal of(List<NamedComparison> comparisons) {
+        return new DiffTotal(
                 count(comparisons, named -> named.comparison().isPresent() && !named.isEmpty()),
                 count(comparisons, NamedComparison::isEmpty),
                 count(comparisons, named -> named.before().isEmpty()),

@@ -17,26 +17,26 @@ import java.util.Optional;
  * @param step the step that carries it, or holds the action that does
  * @param action the action that carries it; a mark with no carrier is one of the whole
  */
-record PlacedMark(Mark mark, Optional<Phase> phase, Optional<Step> step, Optional<Action> action) {
+record CarriedMark(Mark mark, Optional<Phase> phase, Optional<Step> step, Optional<Action> action) {
 
     /** All marks of {@code index}, in reading order. */
-    static List<PlacedMark> all(BlueprintIndex index) {
-        List<PlacedMark> marks = new ArrayList<>();
+    static List<CarriedMark> all(BlueprintIndex index) {
+        List<CarriedMark> marks = new ArrayList<>();
         for (Mark mark : index.blueprint().marks()) {
-            marks.add(new PlacedMark(mark, Optional.empty(), Optional.empty(), Optional.empty()));
+            marks.add(new CarriedMark(mark, Optional.empty(), Optional.empty(), Optional.empty()));
         }
         for (Phase phase : PhaseMatching.all(index)) {
             for (Mark mark : phase.marks()) {
-                marks.add(new PlacedMark(mark, Optional.of(phase), Optional.empty(), Optional.empty()));
+                marks.add(new CarriedMark(mark, Optional.of(phase), Optional.empty(), Optional.empty()));
             }
         }
         for (Step step : index.steps()) {
             for (Mark mark : step.marks()) {
-                marks.add(new PlacedMark(mark, Optional.empty(), Optional.of(step), Optional.empty()));
+                marks.add(new CarriedMark(mark, Optional.empty(), Optional.of(step), Optional.empty()));
             }
             for (Action action : step.actions()) {
                 for (Mark mark : action.marks()) {
-                    marks.add(new PlacedMark(mark, Optional.empty(), Optional.of(step), Optional.of(action)));
+                    marks.add(new CarriedMark(mark, Optional.empty(), Optional.of(step), Optional.of(action)));
                 }
             }
         }

@@ -3,7 +3,7 @@ package dev.blueline.render.text;
 import dev.blueline.compare.telling.Sort;
 
 /** The colours of what is told, or none of them. The plain text says everything too. */
-final class Paint {
+final class ChangeColors {
     private static final String RESET = "\033[0m";
     private static final String STRONG = "1";
     private static final String FAINT = "2";
@@ -14,7 +14,7 @@ final class Paint {
 
     private final boolean on;
 
-    Paint(boolean on) {
+    ChangeColors(boolean on) {
         this.on = on;
     }
 

@@ -9,12 +9,12 @@ import dev.blueline.wording.Wording;
 import java.util.Optional;
 
 /** What stands over the changes. */
-public final class Heading {
+public final class Titles {
     private final Wording wording;
     private final Names names;
 
-    /** A heading in the words of {@code wording}. */
-    public Heading(Wording wording, Quoting quoting) {
+    /** Titles in the words of {@code wording}. */
+    public Titles(Wording wording, Quoting quoting) {
         this.wording = wording;
         this.names = new Names(wording, quoting);
     }

@@ -8,14 +8,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Collects changes, in whatever order they are found. */
-final class Telling {
+final class FoundChanges {
     private final BlueprintIndex before;
     private final BlueprintIndex after;
     private final Matches matches;
     private final Values values;
     private final List<Change> changes = new ArrayList<>();
 
-    Telling(BlueprintIndex before, BlueprintIndex after, Matches matches) {
+    FoundChanges(BlueprintIndex before, BlueprintIndex after, Matches matches) {
         this.before = before;
         this.after = after;
         this.matches = matches;
@@ -73,7 +73,7 @@ final class Telling {
 
     /** Words of the file. */
     void text(Thing thing, Both both, Optional<String> old, Optional<String> now) {
-        value(thing, both, old, now, Values::quoted, Telling::reworded);
+        value(thing, both, old, now, Values::quoted, FoundChanges::reworded);
     }
 
     /** One of several. */
