@@ -67,7 +67,7 @@ final class Remains {
                 .flatMap(phase -> phase.allSteps().stream())
                 .forEach(step -> places.put(step.id(), places.size() + 1));
         List<Phase> filled = placed.stream().map(this::withActions).toList();
-        this.blueprint = with(now, lanes(), filled, flows());
+        this.blueprint = now.holding(now.title(), lanes(), filled, flows());
     }
 
     /** The new blueprint and what is gone. */
@@ -221,27 +221,13 @@ final class Remains {
             steps.add(step);
             steps.addAll(stepsBehind.getOrDefault(step.id(), List.of()));
         }
-        return with(phase, phase.phases().stream().map(this::withSteps).toList(), steps);
+        return phase.holding(phase.phases().stream().map(this::withSteps).toList(), steps);
     }
 
     private Phase withActions(Phase phase) {
-        return with(
-                phase,
+        return phase.holding(
                 phase.phases().stream().map(this::withActions).toList(),
                 phase.steps().stream().map(this::withActions).toList());
-    }
-
-    private static Phase with(Phase phase, List<Phase> phases, List<Step> steps) {
-        return new Phase(
-                phase.id(),
-                phase.name(),
-                phase.title(),
-                phase.internal(),
-                phases,
-                steps,
-                phase.facts(),
-                phase.marks(),
-                phase.origin());
     }
 
     private Step withActions(Step step) {
@@ -253,57 +239,24 @@ final class Remains {
             actions.add(now);
             actions.addAll(actionsBehind.getOrDefault(action.id(), List.of()));
         }
-        return new Step(
-                step.id(),
-                places.get(step.id()),
-                step.name(),
-                step.title(),
-                actions,
-                step.facts(),
-                step.marks(),
-                step.origin());
+        return step.holding(places.get(step.id()), actions);
     }
 
     /** The same action, lasting into the same step, whatever its place is now. */
     private Action lasting(Action action) {
-        Details said = action.details();
-        if (said.until().isEmpty()) {
-            return action;
-        }
-        Step last = comparison.after().steps().get(said.until().get() - 1);
-        Details details =
-                new Details(said.via(), said.by(), said.uses(), Optional.of(places.get(last.id())), said.flags());
-        return new Action(
-                action.id(),
-                action.name(),
-                action.kind(),
-                action.lane(),
-                action.label(),
-                details,
-                action.facts(),
-                action.marks(),
-                action.origin());
+        return action.details()
+                .until()
+                .map(number -> comparison.after().steps().get(number - 1))
+                .map(last -> action.until(Optional.of(places.get(last.id()))))
+                .orElse(action);
     }
 
     /** The new flows, then those that are gone, between what their ends have become. */
     private List<Flow> flows() {
         List<Flow> flows = new ArrayList<>();
         for (Flow flow : comparison.after().blueprint().flows()) {
-            flows.add(new Flow(
-                    flow.id(),
-                    actionNow.get(flow.from().id()),
-                    actionNow.get(flow.to().id()),
-                    flow.kind(),
-                    flow.path(),
-                    flow.outcome(),
-                    flow.fail(),
-                    flow.label(),
-                    flow.via(),
-                    flow.condition(),
-                    flow.probability(),
-                    flow.time(),
-                    flow.variants(),
-                    flow.origin()));
+            flows.add(flow.between(
+                    actionNow.get(flow.from().id()), actionNow.get(flow.to().id())));
         }
         for (Flow flow : comparison.before().blueprint().flows()) {
             if (matches.after(flow).isEmpty()) {
@@ -342,24 +295,5 @@ final class Remains {
             lanes.addAll(lanesBehind.getOrDefault(lane.id(), List.of()));
         }
         return lanes;
-    }
-
-    private static Blueprint with(Blueprint now, List<Lane> lanes, List<Phase> phases, List<Flow> flows) {
-        return new Blueprint(
-                now.title(),
-                now.header(),
-                now.facts(),
-                now.marks(),
-                now.channels(),
-                now.actors(),
-                now.systems(),
-                now.metrics(),
-                now.variants(),
-                now.lines(),
-                lanes,
-                phases,
-                flows,
-                now.allowances(),
-                now.origin());
     }
 }

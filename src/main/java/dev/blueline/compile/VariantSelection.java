@@ -3,7 +3,6 @@ package dev.blueline.compile;
 import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.model.Action;
 import dev.blueline.model.Blueprint;
-import dev.blueline.model.Details;
 import dev.blueline.model.Facts;
 import dev.blueline.model.Flow;
 import dev.blueline.model.Phase;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A blueprint as one of its variants lives it: without the phases, steps, actions and flows that are for other variants
@@ -59,25 +57,10 @@ public final class VariantSelection {
             Action from = kept.get(flow.from().id());
             Action to = kept.get(flow.to().id());
             if (includes(flow.variants()) && from != null && to != null) {
-                flows.add(between(flow, from, to));
+                flows.add(flow.between(from, to));
             }
         }
-        return new Blueprint(
-                blueprint.title() + " · " + label(blueprint),
-                blueprint.header(),
-                blueprint.facts(),
-                blueprint.marks(),
-                blueprint.channels(),
-                blueprint.actors(),
-                blueprint.systems(),
-                blueprint.metrics(),
-                blueprint.variants(),
-                blueprint.lines(),
-                blueprint.lanes(),
-                phases,
-                flows,
-                blueprint.allowances(),
-                blueprint.origin());
+        return blueprint.holding(blueprint.title() + " · " + label(blueprint), blueprint.lanes(), phases, flows);
     }
 
     private String label(Blueprint blueprint) {
@@ -117,19 +100,12 @@ public final class VariantSelection {
         List<Phase> staying = new ArrayList<>();
         for (Phase phase : phases) {
             if (includes(phase.facts())) {
-                staying.add(new Phase(
-                        phase.id(),
-                        phase.name(),
-                        phase.title(),
-                        phase.internal(),
+                staying.add(phase.holding(
                         phases(phase.phases()),
                         phase.steps().stream()
                                 .filter(step -> includes(step.facts()))
                                 .map(this::step)
-                                .toList(),
-                        phase.facts(),
-                        phase.marks(),
-                        phase.origin()));
+                                .toList()));
             }
         }
         return staying;
@@ -140,49 +116,12 @@ public final class VariantSelection {
                 .filter(action -> includes(action.facts()))
                 .map(this::action)
                 .toList();
-        return new Step(
-                step.id(),
-                newNumbers.get(step.number()),
-                step.name(),
-                step.title(),
-                actions,
-                step.facts(),
-                step.marks(),
-                step.origin());
+        return step.holding(newNumbers.get(step.number()), actions);
     }
 
     private Action action(Action action) {
-        Details details = action.details();
-        Optional<Integer> until = details.until().map(newNumbers::get);
-        Action renumbered = new Action(
-                action.id(),
-                action.name(),
-                action.kind(),
-                action.lane(),
-                action.label(),
-                new Details(details.via(), details.by(), details.uses(), until, details.flags()),
-                action.facts(),
-                action.marks(),
-                action.origin());
+        Action renumbered = action.until(action.details().until().map(newNumbers::get));
         kept.put(action.id(), renumbered);
         return renumbered;
-    }
-
-    private static Flow between(Flow flow, Action from, Action to) {
-        return new Flow(
-                flow.id(),
-                from,
-                to,
-                flow.kind(),
-                flow.path(),
-                flow.outcome(),
-                flow.fail(),
-                flow.label(),
-                flow.via(),
-                flow.condition(),
-                flow.probability(),
-                flow.time(),
-                flow.variants(),
-                flow.origin());
     }
 }

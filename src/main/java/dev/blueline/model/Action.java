@@ -41,4 +41,10 @@ public record Action(
     public boolean is(Flag flag) {
         return details.flags().contains(flag);
     }
+
+    /** The same until another step, or in its own alone. */
+    public Action until(Optional<Integer> step) {
+        Details until = new Details(details.via(), details.by(), details.uses(), step, details.flags());
+        return new Action(id, name, kind, lane, label, until, facts, marks, origin);
+    }
 }

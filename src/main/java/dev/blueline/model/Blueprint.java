@@ -61,4 +61,24 @@ public record Blueprint(
                 .map(LineName::label)
                 .findFirst();
     }
+
+    /** The same under {@code title} with another grid. */
+    public Blueprint holding(String title, List<Lane> lanes, List<Phase> phases, List<Flow> flows) {
+        return new Blueprint(
+                title,
+                header,
+                facts,
+                marks,
+                channels,
+                actors,
+                systems,
+                metrics,
+                variants,
+                lines,
+                lanes,
+                phases,
+                flows,
+                allowances,
+                origin);
+    }
 }

@@ -50,4 +50,10 @@ public record Flow(
                 || from.details().via().stream().anyMatch(Channel::remote)
                 || to.details().via().stream().anyMatch(Channel::remote);
     }
+
+    /** The same between {@code from} and {@code to}, which its ends have become; it keeps its id. */
+    public Flow between(Action from, Action to) {
+        return new Flow(
+                id, from, to, kind, path, outcome, fail, label, via, condition, probability, time, variants, origin);
+    }
 }

@@ -41,4 +41,9 @@ public record Phase(
         }
         return phases.stream().flatMap(phase -> phase.allSteps().stream()).toList();
     }
+
+    /** The same with other sub-phases and columns of its own. */
+    public Phase holding(List<Phase> phases, List<Step> steps) {
+        return new Phase(id, name, title, internal, phases, steps, facts, marks, origin);
+    }
 }

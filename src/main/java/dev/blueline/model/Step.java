@@ -30,4 +30,9 @@ public record Step(
         actions = List.copyOf(actions);
         marks = List.copyOf(marks);
     }
+
+    /** The same in another place, with other actions. */
+    public Step holding(int number, List<Action> actions) {
+        return new Step(id, number, name, title, actions, facts, marks, origin);
+    }
 }
