@@ -3,6 +3,7 @@ package dev.blueline.render.markdown;
 import dev.blueline.markdown.MarkdownText;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
+import dev.blueline.model.Details;
 import dev.blueline.model.Flow;
 import dev.blueline.model.FlowPath;
 import dev.blueline.model.Lane;
@@ -201,5 +202,10 @@ final class Phrases {
             case EXCHANGE -> "↔";
             case INFORMATION -> "⇢";
         };
+    }
+
+    /** What holds of an action, in words. */
+    List<String> flags(Details details) {
+        return details.flags().stream().map(flag -> word("flag." + flag.word())).toList();
     }
 }

@@ -156,7 +156,7 @@ final class SheetSteps {
                                 .filter(SheetSteps::isTogether)
                                 .map(flow -> others.together(flow, flow.to(), step)))
                 .forEach(other -> lines.add(headed("sheet.together", other)));
-        lines.addAll(sayings.lines(action.facts(), ways(action), flags(action.details())));
+        lines.addAll(sayings.lines(action.facts(), ways(action), phrases.flags(action.details())));
         List<Flow> to = part.to(action);
         if (to.size() != 1 || !isNextByItself(to.get(0), in, at)) {
             to.stream()
@@ -223,12 +223,6 @@ final class SheetSteps {
         phrases.names("markdown.via", details.via(), channel -> channel.label()).ifPresent(facts::add);
         details.until().ifPresent(number -> facts.add(phrases.until(number)));
         return facts;
-    }
-
-    private List<String> flags(Details details) {
-        return details.flags().stream()
-                .map(flag -> phrases.word("flag." + flag.word()))
-                .toList();
     }
 
     private String headed(String key, String text) {

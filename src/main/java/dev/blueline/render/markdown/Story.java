@@ -89,7 +89,7 @@ final class Story {
     private void append(StringBuilder page, Action action) {
         page.append("  - ").append(phrases.action(action)).append('\n');
         action.facts().description().ifPresent(text -> appendBelow(page, MarkdownText.escape(text)));
-        sayings.lines(action.facts(), ways(action.details()), flags(action.details()))
+        sayings.lines(action.facts(), ways(action.details()), phrases.flags(action.details()))
                 .forEach(line -> appendBelow(page, line));
         action.marks().forEach(mark -> appendBelow(page, phrases.mark(mark)));
         index.flowsFrom(action).forEach(flow -> appendBelow(page, phrases.flow(flow)));
@@ -106,11 +106,5 @@ final class Story {
         phrases.names("markdown.via", details.via(), channel -> channel.label()).ifPresent(facts::add);
         details.until().ifPresent(number -> facts.add(phrases.until(number)));
         return facts;
-    }
-
-    private List<String> flags(Details details) {
-        return details.flags().stream()
-                .map(flag -> phrases.word("flag." + flag.word()))
-                .toList();
     }
 }
