@@ -1,9 +1,11 @@
 package dev.blueline.cli;
 
 import dev.blueline.text.Spelling;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
-/** Options that take one word of a few. */
+/** Words of the command line that mean one of a few things: whether they do, and what is told if not. */
 final class Choices {
     private Choices() {}
 
@@ -25,5 +27,13 @@ final class Choices {
                 + Spelling.nearest(word, choices)
                         .map(near -> "; did you mean " + near + "?")
                         .orElse("; choose from " + listed));
+    }
+
+    /** {@code name} without what makes no difference when people type it: letter case, full-width forms, runs of spaces. */
+    static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 }

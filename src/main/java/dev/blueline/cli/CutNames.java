@@ -8,12 +8,10 @@ import dev.blueline.model.Step;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.text.Spelling;
 import dev.blueline.wording.Wording;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +85,7 @@ final class CutNames {
         for (Function<T, Optional<String>> way : ways) {
             Map<String, List<T>> alike = new LinkedHashMap<>();
             all.forEach(each -> way.apply(each)
-                    .ifPresent(word -> alike.computeIfAbsent(folded(word), name -> new ArrayList<>())
+                    .ifPresent(word -> alike.computeIfAbsent(Choices.folded(word), name -> new ArrayList<>())
                             .add(each)));
             alike.forEach(known::putIfAbsent);
         }
@@ -95,7 +93,7 @@ final class CutNames {
     }
 
     private List<Step> range(String word, Map<String, List<Step>> known) {
-        String folded = folded(word);
+        String folded = Choices.folded(word);
         int dots = folded.indexOf("..");
         if (known.containsKey(folded) || dots < 0) {
             return named(word, known);
@@ -123,7 +121,7 @@ final class CutNames {
         if (known.isEmpty()) {
             throw new Problem(file + " has no steps yet, and so no step " + word);
         }
-        if (folded(word).matches("[0-9]+") && !known.containsKey(folded(word))) {
+        if (Choices.folded(word).matches("[0-9]+") && !known.containsKey(Choices.folded(word))) {
             throw new Problem(file + " has no step " + word + "; its steps are 1 to "
                     + index.steps().size());
         }
@@ -173,8 +171,10 @@ final class CutNames {
     private Map<String, Role> roleNames() {
         Map<String, Role> known = new LinkedHashMap<>();
         for (Role role : Role.values()) {
-            Word.valueOf(role.name()).spellings().forEach(spelling -> known.putIfAbsent(folded(spelling), role));
-            known.putIfAbsent(folded(wording.text("role." + role.word())), role);
+            Word.valueOf(role.name())
+                    .spellings()
+                    .forEach(spelling -> known.putIfAbsent(Choices.folded(spelling), role));
+            known.putIfAbsent(Choices.folded(wording.text("role." + role.word())), role);
         }
         return known;
     }
@@ -183,7 +183,7 @@ final class CutNames {
     private static List<String> words(List<String> values, Map<String, ?> known) {
         List<String> words = new ArrayList<>();
         for (String value : values) {
-            if (known.containsKey(folded(value))) {
+            if (known.containsKey(Choices.folded(value))) {
                 words.add(value);
             } else {
                 List.of(value.split("[,，、]", -1)).stream()
@@ -196,7 +196,7 @@ final class CutNames {
     }
 
     private <T> T found(String word, String kind, String kinds, Map<String, T> known, List<String> names) {
-        T found = known.get(folded(word));
+        T found = known.get(Choices.folded(word));
         if (found == null) {
             String near = Spelling.nearest(word, names)
                     .or(() -> Spelling.nearest(word, known.keySet()))
@@ -211,12 +211,5 @@ final class CutNames {
     private static String listed(List<String> names) {
         return names.stream().limit(MOST_TOLD).collect(Collectors.joining(", "))
                 + (names.size() > MOST_TOLD ? " and " + (names.size() - MOST_TOLD) + " more" : "");
-    }
-
-    private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
     }
 }

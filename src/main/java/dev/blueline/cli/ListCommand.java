@@ -13,7 +13,6 @@ import dev.blueline.report.Tally;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,10 +176,9 @@ final class ListCommand implements Command {
     /** Those of {@code entries} that name {@code owner}; letter case, full-width forms and runs of spaces make no difference. */
     private static List<Entry> owned(String owner, List<Entry> entries) {
         List<Entry> owned = entries.stream()
-                .filter(entry ->
-                        entry.owners().stream().map(ListCommand::folded).anyMatch(folded(owner)::equals))
+                .filter(entry -> entry.owners().stream().map(Choices::folded).anyMatch(Choices.folded(owner)::equals))
                 .toList();
-        if (folded(owner).isEmpty()) {
+        if (Choices.folded(owner).isEmpty()) {
             throw new Problem(OWNER + " is followed by an empty name");
         }
         List<String> known = entries.stream()
@@ -192,13 +190,6 @@ final class ListCommand implements Command {
             throw Choices.unknown("no blueprint here has the owner " + owner, owner, known, String.join(", ", known));
         }
         return owned;
-    }
-
-    private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
     }
 
     private static String written(String format, List<Entry> entries, boolean color) {

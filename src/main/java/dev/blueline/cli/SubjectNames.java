@@ -10,11 +10,9 @@ import dev.blueline.render.Subject;
 import dev.blueline.syntax.tree.Word;
 import dev.blueline.text.Spelling;
 import dev.blueline.wording.Wording;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,7 +44,7 @@ final class SubjectNames {
      * @throws Problem if that is nobody, or several, or somebody who does nothing
      */
     Subject subject(String word) {
-        String wanted = folded(word);
+        String wanted = Choices.folded(word);
         List<Lane> lanes =
                 called(wanted, blueprint.lanes(), List.of(lane -> lane.name().orElse(""), this::drawn, Lane::id));
         List<Actor> actors = called(wanted, blueprint.actors(), List.of(Actor::name, Actor::label));
@@ -82,7 +80,7 @@ final class SubjectNames {
     private static <T> List<T> called(String wanted, List<T> all, List<Function<T, String>> ways) {
         for (Function<T, String> way : ways) {
             List<T> found = all.stream()
-                    .filter(each -> folded(way.apply(each)).equals(wanted))
+                    .filter(each -> Choices.folded(way.apply(each)).equals(wanted))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -111,7 +109,7 @@ final class SubjectNames {
     private List<String> words(Role role) {
         return Stream.concat(
                         Word.valueOf(role.name()).spellings().stream(), Stream.of(wording.text("role." + role.word())))
-                .map(SubjectNames::folded)
+                .map(Choices::folded)
                 .toList();
     }
 
@@ -150,12 +148,5 @@ final class SubjectNames {
 
     private String drawn(Lane lane) {
         return lane.label().orElseGet(() -> wording.text("role." + lane.role().word()));
-    }
-
-    private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
     }
 }
