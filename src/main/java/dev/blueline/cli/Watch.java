@@ -99,12 +99,12 @@ final class Watch {
      * @return the exit code of the last run, when this thread is interrupted or nobody reads what is said
      */
     int repeat(WatchedPlaces named, Function<Changes, Run> task) {
-        Run last = new Run(ExitCode.FINE, named, Set.of());
+        int exitCode = ExitCode.FINE;
         try (FolderSignals signals = FolderSignals.ofTheSystem()) {
             WatchedFiles known = WatchedFiles.look(named, signals);
             FileTime start = now();
-            last = task.apply(Changes.FIRST);
-            known = known.after(last, named, start, signals);
+            Done done = caughtUp(task, new Done(task.apply(Changes.FIRST), known), named, start, signals);
+            exitCode = done.run().exitCode();
             boolean heard = session.isHeard();
             say("watching " + spoken(named) + "; Ctrl-C ends it");
             long pause = pause(signals, 0);
@@ -113,21 +113,39 @@ final class Watch {
                     settle(signals::await);
                 }
                 long began = System.nanoTime();
-                WatchedFiles found = WatchedFiles.look(last.places(), signals);
+                WatchedPlaces places = done.run().places();
+                WatchedFiles found = WatchedFiles.look(places, signals);
                 pause = pause(signals, System.nanoTime() - began);
-                Set<Path> changed = found.since(known);
+                Set<Path> changed = found.since(done.known());
                 if (!changed.isEmpty()) {
-                    say(told(changed, known, found));
+                    say(told(changed, done.known(), found));
                     start = now();
-                    WatchedPlaces before = last.places();
-                    last = again(task, changes(changed, before), before);
-                    known = found.after(last, before, start, signals);
+                    Run run = again(task, changes(changed, places), places);
+                    done = caughtUp(task, new Done(run, found), places, start, signals);
                 }
+                exitCode = done.run().exitCode();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return last.exitCode();
+        return exitCode;
+    }
+
+    /** A run, and what is known of the files it has read. */
+    private record Done(Run run, WatchedFiles known) {}
+
+    /** After {@code done}, begun at {@code start}: run once more if it may have read what was written over meanwhile. */
+    private Done caughtUp(
+            Function<Changes, Run> task, Done done, WatchedPlaces before, FileTime start, FolderSignals signals) {
+        WatchedFiles known = done.known().after(done.run(), before, signals);
+        Set<Path> missed = known.missed(done.run(), done.known(), start);
+        if (missed.isEmpty()) {
+            return new Done(done.run(), known);
+        }
+        WatchedPlaces places = done.run().places();
+        FileTime next = now();
+        Run again = again(task, changes(missed, places), places);
+        return caughtUp(task, new Done(again, known), places, next, signals);
     }
 
     /** Waits until nothing has happened for a while, so that many changes at once give one run. */

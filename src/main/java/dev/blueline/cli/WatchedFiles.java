@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * @param stamps those that were there, by their absolute paths
  */
 record WatchedFiles(Map<Path, Stamp> stamps) {
+    /** How far the clock by which a system dates files may be behind its own: Linux counts ticks of 10 ms at the most. */
+    private static final long BEHIND_MILLIS = 20;
 
     /**
      * What a file was like.
@@ -59,11 +61,10 @@ record WatchedFiles(Map<Path, Stamp> stamps) {
     }
 
     /**
-     * What is known after {@code run}, which began with these files at {@code start}, and with the places {@code before}:
-     * also what it has written, and what is watched since only, unless that was written while it ran. What happened meanwhile to the others is yet to be
-     * found.
+     * What is known after {@code run}, which began with these files and with the places {@code before}: also what it has
+     * written, and what is watched since only. What happened meanwhile to the others is yet to be found.
      */
-    WatchedFiles after(Watch.Run run, WatchedPlaces before, FileTime start, FolderSignals signals) {
+    WatchedFiles after(Watch.Run run, WatchedPlaces before, FolderSignals signals) {
         boolean elsewhere = !run.places().equals(before);
         if (!elsewhere && run.written().isEmpty()) {
             return this;
@@ -71,7 +72,7 @@ record WatchedFiles(Map<Path, Stamp> stamps) {
         WatchedFiles now = look(run.places(), signals);
         Map<Path, Stamp> known = new TreeMap<>();
         now.stamps.forEach((file, stamp) -> {
-            boolean newlyWatched = elsewhere && !holds(file) && stamp.written().compareTo(start) < 0;
+            boolean newlyWatched = elsewhere && !holds(file);
             if (newlyWatched || run.written().contains(file)) {
                 known.put(file, stamp);
             } else if (holds(file)) {
@@ -85,6 +86,23 @@ record WatchedFiles(Map<Path, Stamp> stamps) {
             }
         });
         return new WatchedFiles(known);
+    }
+
+    /**
+     * The files that {@code run}, begun at {@code start} with the files {@code earlier}, was the first to ask for and that
+     * may have been written behind its back, after it had read them: it has to be run once more.
+     */
+    Set<Path> missed(Watch.Run run, WatchedFiles earlier, FileTime start) {
+        FileTime surelyBefore = FileTime.fromMillis(start.toMillis() - BEHIND_MILLIS);
+        Set<Path> missed = new TreeSet<>();
+        stamps.forEach((file, stamp) -> {
+            if (!earlier.holds(file)
+                    && !run.written().contains(file)
+                    && stamp.written().compareTo(surelyBefore) >= 0) {
+                missed.add(file);
+            }
+        });
+        return missed;
     }
 
     /** Whether {@code file} was there. */
