@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Which files of one kind, mostly blueprints, a run is about. What is named is taken; of a folder, what neither git nor a configuration leaves
- * out; of both, if that was asked for, what changed. Reads none of them.
+ * Which files of one kind, mostly blueprints, a run is about. What is named is taken; of a folder, what neither git
+ * nor a configuration leaves out; of both, if that was asked for, what changed. Reads none of them.
  */
 final class FileSelection {
     private final Configurations configurations;
