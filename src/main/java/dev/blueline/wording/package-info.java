@@ -1,2 +1,2 @@
-/** The fixed words of drawings and tables, one resource file per language. Depends on nothing. */
+/** The fixed words of drawings, tables and sentences, one resource file per language. Depends on nothing. */
 package dev.blueline.wording;

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Writes the blueprint as a document in GitHub Flavored Markdown: facts, a table of steps by lanes, the story of each
- * phase, and registers; or, for a subject, as a {@link RoleSheet}. Everything the file says is in it, names that only serve as references aside. Draws nothing.
+ * phase, and registers; or, for a subject, as a {@link RoleSheet}. Everything the file says is in it, names that only
+ * serve as references aside. Draws nothing.
  */
 public final class MarkdownRenderer implements TextRenderer {
     @Override

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells in words what a drawing of differences shows by its signs, for those who cannot see it: one sentence for each sign. */
+/**
+ * Tells in words what a drawing of differences shows by its signs, for those who cannot see it: one sentence for each
+ * sign.
+ */
 final class DiffStory {
     private final DiffDrawing drawing;
     private final ChangeMarks changes;
