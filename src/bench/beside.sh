@@ -12,6 +12,19 @@ plant() { # FOLDER ARGUMENTS: runs the PlantUML in it
     java -Djava.awt.headless=true -jar "$folder/plantuml-$version.jar" "$@"
 }
 
+lanes() { # an activity diagram of four swimlanes and 40 actions
+    local lanes=(Customer Frontstage Backstage Support)
+    echo '@startuml'
+    echo '|Customer|'
+    echo 'start'
+    for i in $(seq 1 40); do
+        echo "|${lanes[$(((i - 1) % 4))]}|"
+        echo ":Action number $i;"
+    done
+    echo 'stop'
+    echo '@enduml'
+}
+
 once() { # NAME: the milliseconds of one run
     local before after
     before=$(date +%s%N)

@@ -14,18 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 fetch "$work"
-{
-    echo '@startuml'
-    lanes=(Customer Frontstage Backstage Support)
-    echo '|Customer|'
-    echo 'start'
-    for i in $(seq 1 40); do
-        echo "|${lanes[$(((i - 1) % 4))]}|"
-        echo ":Action number $i;"
-    done
-    echo 'stop'
-    echo '@enduml'
-} >"$work/lanes.puml"
+lanes >"$work/lanes.puml"
 
 blueline() {
     rm -f "$work/hotel.svg"
