@@ -111,14 +111,22 @@ final class FoundChanges {
         each(thing, both, old, now, Values::quoted);
     }
 
-    /** Several of a sort; their order says nothing. */
+    /** Several of a sort; their order says nothing. If one is gone and one is new, it is the same in other words. */
     <T> void each(Thing thing, Both both, List<T> old, List<T> now, Function<T, Value> words) {
         List<T> gone = new ArrayList<>(old);
+        List<T> fresh = new ArrayList<>();
         for (T one : now) {
             if (!gone.remove(one)) {
-                changed(thing, Verb.ADDED, both, Optional.empty(), Optional.of(words.apply(one)));
+                fresh.add(one);
             }
         }
+        if (gone.size() == 1 && fresh.size() == 1) {
+            Verb verb = thing.verbs().contains(Verb.REWORDED) ? Verb.REWORDED : Verb.CHANGED;
+            Optional<Value> from = Optional.of(words.apply(gone.get(0)));
+            changed(thing, verb, both, from, Optional.of(words.apply(fresh.get(0))));
+            return;
+        }
+        fresh.forEach(one -> changed(thing, Verb.ADDED, both, Optional.empty(), Optional.of(words.apply(one))));
         gone.forEach(one -> changed(thing, Verb.REMOVED, both, Optional.of(words.apply(one)), Optional.empty()));
     }
 

@@ -1,5 +1,6 @@
 package dev.blueline.compare;
 
+import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Lane;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class LaneChanges {
 
     private void tell(Lane old, Lane now) {
         Both both = new Both(element(old), element(now));
-        if (!old.label().equals(now.label())) {
+        if (!old.label().equals(now.label()) && !drawn(found.before(), old).equals(drawn(found.after(), now))) {
             found.changed(
                     Thing.LANE,
                     Verb.REWORDED,
@@ -70,6 +71,11 @@ final class LaneChanges {
                 role -> found.values().word("role." + role.word()));
         found.flag(Thing.TECHNOLOGY, both, old.technology(), now.technology());
         found.choice(Thing.OWNER, both, old.owner(), now.owner(), Values::quoted);
+    }
+
+    /** What stands at the lane: the word for its role if it has no label, which some write as the label. */
+    private static String drawn(BlueprintIndex index, Lane lane) {
+        return new Values(index).lane(lane).text();
     }
 
     private Element element(Lane lane) {

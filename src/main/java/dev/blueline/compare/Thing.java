@@ -17,9 +17,9 @@ public enum Thing {
     /** Whose experience is shown. */
     SEGMENT("segment", Verb.ADDED, Verb.REMOVED, Verb.REWORDED),
     /** What the customer wants to reach. */
-    GOAL("goal", Verb.ADDED, Verb.REMOVED),
+    GOAL("goal", Verb.ADDED, Verb.REMOVED, Verb.REWORDED),
     /** What the blueprint leaves out. */
-    EXCLUSION("exclusion", Verb.ADDED, Verb.REMOVED),
+    EXCLUSION("exclusion", Verb.ADDED, Verb.REMOVED, Verb.REWORDED),
     /** What the provider promises. */
     PROMISE("promise", Verb.ADDED, Verb.REMOVED, Verb.REWORDED),
     /** Whether the service is shown as it is or as it is to be. */
@@ -149,15 +149,15 @@ public enum Thing {
     /** Who answers for it. */
     OWNER("owner", Verb.ADDED, Verb.REMOVED, Verb.CHANGED),
     /** Where customer and service meet. */
-    TOUCHPOINT("touchpoint", Verb.ADDED, Verb.REMOVED),
+    TOUCHPOINT("touchpoint", Verb.ADDED, Verb.REMOVED, Verb.REWORDED),
     /** What the customer wants here. */
-    WANT("want", Verb.ADDED, Verb.REMOVED),
+    WANT("want", Verb.ADDED, Verb.REMOVED, Verb.REWORDED),
     /** How well backed it is. */
     STATUS("status", Verb.ADDED, Verb.REMOVED, Verb.CHANGED),
     /** Where it comes from. */
-    SOURCE("source", Verb.ADDED, Verb.REMOVED),
+    SOURCE("source", Verb.ADDED, Verb.REMOVED, Verb.REWORDED),
     /** Where more stands. */
-    LINK("link", Verb.ADDED, Verb.REMOVED),
+    LINK("link", Verb.ADDED, Verb.REMOVED, Verb.REWORDED),
 
     // what is measured
     /** How long it takes. */

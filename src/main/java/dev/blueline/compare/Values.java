@@ -107,7 +107,7 @@ final class Values {
 
     /** The step by its number. */
     Value number(Step step) {
-        return plain(wording.text("step.numbered", step.number()));
+        return plain(wording.text("diff.name.step-numbered", step.number()));
     }
 
     static Optional<Value> phase(Phase phase) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChangeKindsTest {
     private static final String DESK = """
             blueprint "Front desk" {
+              goal "In the room soon"
+              owner "Guest experience"
               promise "Never wait longer than a song"
               channels { phone "Telephone" remote }
               lanes { evidence customer guest "Guest" frontstage clerk "Clerk" backstage office "Office" }
@@ -51,6 +53,23 @@ class ChangeKindsTest {
                         "  promise \"Never wait longer than a song\"\n",
                         "",
                         "promise-removed \"Front desk\" from \"Never wait longer than a song\""),
+                edit(
+                        "In the room soon",
+                        "In the room in ten minutes",
+                        "goal-reworded \"Front desk\" from \"In the room soon\" to \"In the room in ten minutes\""),
+                edit(
+                        "goal \"In the room soon\"",
+                        "goal \"In the room soon\" goal \"No queue\"",
+                        "goal-added \"Front desk\" to \"No queue\""),
+                edit(
+                        "owner \"Guest experience\"",
+                        "owner \"Front office\"",
+                        "owner-changed \"Front desk\" from \"Guest experience\" to \"Front office\""),
+                edit("lanes { evidence customer", "lanes { evidence \"Physical evidence\" customer"),
+                edit(
+                        "lanes { evidence customer",
+                        "lanes { evidence \"What they see\" customer",
+                        "lane-reworded \"What they see\" from Physical evidence to \"What they see\""),
                 edit("\"Telephone\" remote", "\"Telephone\"", "remote-removed \"Telephone\""),
                 edit(
                         "step \"Queue\"",

@@ -25,7 +25,7 @@ class EditedExamplesTest {
                 + hotel.substring(sleep, call)
                 + hotel.substring(food).replace("sleep -> call ->", "call -> sleep ->");
         assertThat(Told.changes(hotel, after))
-                .containsExactly("step-moved \"Call room service\" from Step 8 to Step 7");
+                .containsExactly("step-moved \"Call room service\" from step 8 to step 7");
     }
 
     @Test

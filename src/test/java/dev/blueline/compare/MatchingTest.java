@@ -91,7 +91,7 @@ class MatchingTest {
         int pay = SHOP.indexOf("  step \"Pay\"");
         String step = SHOP.substring(pay, SHOP.lastIndexOf('}'));
         String after = SHOP.replace(step, "").replace("  step \"Enter\"", step + "  step \"Enter\"");
-        assertThat(Told.all(Told.compare(SHOP, after))).containsExactly("step-moved \"Pay\" from Step 3 to Step 1");
+        assertThat(Told.all(Told.compare(SHOP, after))).containsExactly("step-moved \"Pay\" from step 3 to step 1");
     }
 
     @Test
