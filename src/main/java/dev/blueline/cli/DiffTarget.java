@@ -3,6 +3,7 @@ package dev.blueline.cli;
 import dev.blueline.compile.DiffFormat;
 import dev.blueline.compile.RenderFormat;
 import dev.blueline.compile.Renderers;
+import dev.blueline.report.FileFindings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +132,9 @@ record DiffTarget(DiffFormat format, Optional<String> output, boolean folder) {
         if (!folder) {
             return output;
         }
-        String path = pair.latest().name();
+        String path = pair.latest().name().equals(FileFindings.STANDARD_INPUT)
+                ? "stdin"
+                : pair.latest().name();
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         String stem = BlueprintFiles.title(name.substring(name.lastIndexOf(':') + 1));
         return output.map(folder -> (folder.endsWith("/") || folder.endsWith("\\") ? folder : folder + "/") + stem

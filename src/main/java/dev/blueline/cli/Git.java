@@ -99,6 +99,13 @@ final class Git {
         return changed.flatMap(some -> untracked.map(others -> paths(some + others)));
     }
 
+    /** Whether nothing was committed yet on any branch. */
+    boolean hasNoCommit() {
+        return answer("rev-list", "--all", "--max-count=1")
+                .filter(String::isBlank)
+                .isPresent();
+    }
+
     /** Whether the history ends somewhere because less than all of it was fetched. */
     boolean isShallow() {
         return answer("rev-parse", "--is-shallow-repository")

@@ -52,10 +52,16 @@ record WorkTree(Path top, Git git, String name) {
      * @throws Problem if there is none
      */
     String commit(String revision) {
-        return git.commit(revision)
-                .orElseThrow(() -> new Problem("git knows no revision " + revision + " in the repository of " + name
-                        + (git.isShallow()
-                                ? ", of which only the newest part was fetched; `git fetch --unshallow` gets the rest"
-                                : "; if it is elsewhere, fetch it first")));
+        return git.commit(revision).orElseThrow(() -> new Problem(unknown(revision)));
+    }
+
+    private String unknown(String revision) {
+        if (git.hasNoCommit()) {
+            return "the repository of " + name + " has no commit yet, so there is nothing to compare with";
+        }
+        return "git knows no revision " + revision + " in the repository of " + name
+                + (git.isShallow()
+                        ? ", of which only the newest part was fetched; `git fetch --unshallow` gets the rest"
+                        : "; if it is elsewhere, fetch it first");
     }
 }

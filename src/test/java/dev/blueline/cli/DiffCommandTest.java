@@ -62,6 +62,11 @@ class DiffCommandTest {
     void oneOfTheTwoMayBeStandardInput() {
         assertThat(run().input(NEW).run("diff", "old.blueprint", "-").out()).contains("“Receipt”");
         assertThat(run().input(OLD).run("diff", "-", "new.blueprint").out()).contains("“Receipt”");
+        assertThat(run().input(NEW)
+                        .run("diff", "old.blueprint", "-", "-o", "out/")
+                        .err())
+                .as("a name that every system takes")
+                .isEqualTo("-> out/stdin.diff.txt\n");
     }
 
     @ParameterizedTest

@@ -141,6 +141,18 @@ class DiffGitTest {
     }
 
     @Test
+    void aRepositoryWithoutCommitsSaysSo() throws IOException {
+        CommandRun run = CommandRun.in(folder()).file("new.blueprint", OLD);
+        Repository.in(folder());
+
+        assertThat(run.run("diff", "--git", "HEAD", "."))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "blueline: the repository of . has no commit yet, so there is nothing to compare with\n"));
+    }
+
+    @Test
     void aFolderOutsideOfRepositoriesIsOneSentence() {
         Outcome outcome = CommandRun.in(temporary).file("a.blueprint", OLD).run("diff", "--git", "HEAD", "a.blueprint");
 
