@@ -49,10 +49,18 @@ final class Picture {
     /**
      * Looks whether it can go where it goes.
      *
+     * @param home the folder that it must not leave, links followed
      * @param shown whether the region shows an image of that name already, which is then taken for ours
-     * @throws Problem if a file is in its way that is no drawing
+     * @throws Problem if that is elsewhere, or if a file is in its way that is no drawing
      */
-    void checkPlace(boolean shown) {
+    void checkPlace(Path home, boolean shown) {
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            throw new Problem(name + " is a link that leads nowhere; remove it");
+        }
+        if (!Input.real(nearestThere()).startsWith(home)) {
+            throw new Problem(name + " is outside of the folder " + home.getFileName()
+                    + ", where images of this page have to stay; give a place in it with -o");
+        }
         for (Path folder = path.getParent();
                 folder != null && !Files.isDirectory(folder);
                 folder = folder.getParent()) {
@@ -67,6 +75,15 @@ final class Picture {
             throw new Problem(name + " is there already and no drawing of Blueline's; give another name with -o, or"
                     + " remove it");
         }
+    }
+
+    /** The file, or the innermost folder on the way to it that is there. */
+    private Path nearestThere() {
+        Path there = path;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there;
     }
 
     /** Whether the file holds it already. */

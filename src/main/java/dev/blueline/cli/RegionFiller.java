@@ -112,7 +112,7 @@ final class RegionFiller {
         }
         Picture picture = picture(file, region, directive);
         String link = MarkdownLink.to(SlashedPath.from(file.folder(), picture.path()));
-        picture.checkPlace(region.content().contains("](" + link + ")"));
+        picture.checkPlace(home(file), region.content().contains("](" + link + ")"));
         String alt = MarkdownText.escape(
                 directive.given(Directive.ALT).or(() -> title).orElseThrow().replaceAll("\\s+", " "));
         String image = "![" + alt + "](" + link + ")";
@@ -127,6 +127,13 @@ final class RegionFiller {
         boolean folder = written.endsWith("/") || written.endsWith("\\") || Files.isDirectory(path);
         Path target = folder ? path.resolve(usual) : path;
         return new Picture(target, configurations.spoken(target), bytes);
+    }
+
+    /** The folder that images of {@code file} must not leave: a page may be a stranger's. */
+    private Path home(MarkdownFile file) {
+        Path folder = Input.real(file.folder());
+        Path working = Input.real(session.surroundings().folder());
+        return Git.repository(folder).orElse(folder.startsWith(working) ? working : folder);
     }
 
     /** Where {@code written} in {@code file} leads to. */

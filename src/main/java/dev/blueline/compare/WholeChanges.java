@@ -53,7 +53,7 @@ final class WholeChanges {
                 whole,
                 Optional.of(old.language()),
                 Optional.of(now.language()),
-                language -> Values.plain(language.tag()));
+                language -> found.values().word("language." + language.tag()));
         found.choice(Thing.PROFILE, whole, old.profile(), now.profile(), profile -> Values.plain(profile.word()));
         found.each(Thing.LINK, whole, old.links(), now.links(), Values::plain);
         found.each(Thing.NOTE, whole, old.notes(), now.notes());

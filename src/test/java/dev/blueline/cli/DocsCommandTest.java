@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blueline.testing.CommandRun;
 import dev.blueline.testing.CommandRun.Outcome;
 import dev.blueline.testing.Repository;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -272,6 +277,32 @@ class DocsCommandTest {
                                 + " with -o, or remove it\n");
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(run.text("logo.svg")).isEqualTo("<svg/>");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
+    void anImageStaysInTheFolderItsPageIsWorkedOnFrom() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Path work = Files.createDirectories(folder.resolve("work/docs")).getParent();
+        Files.createSymbolicLink(work.resolve("docs/link"), elsewhere);
+        Files.createSymbolicLink(work.resolve("docs/nowhere.svg"), elsewhere.resolve("b.svg"));
+        CommandRun run = CommandRun.in(work)
+                .file("shop.blueprint", CommandRun.CLEAN)
+                .file("docs/up.md", region("render ../shop.blueprint -o ../images/a.svg"))
+                .file("docs/out.md", region("render ../shop.blueprint -o ../../elsewhere/a.svg"))
+                .file("docs/linked.md", region("render ../shop.blueprint -o link/a.svg"))
+                .file("docs/nowhere.md", region("render ../shop.blueprint -o nowhere.svg"));
+
+        assertThat(run.run("docs", "docs/up.md").exitCode()).isZero();
+        assertThat(work.resolve("images/a.svg")).exists();
+        for (String page : List.of("docs/out.md", "docs/linked.md")) {
+            Outcome outcome = run.run("docs", page);
+            assertThat(outcome.exitCode()).isEqualTo(2);
+            assertThat(outcome.err())
+                    .contains(" is outside of the folder work, where images of this page have to stay");
+        }
+        assertThat(run.run("docs", "docs/nowhere.md").err()).contains("nowhere.svg is a link that leads nowhere");
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test
