@@ -19,14 +19,16 @@ public final class Titles {
         this.names = new Names(wording, quoting);
     }
 
-    /** The service, and from which state to which it is told. */
+    /** The service, and from which state to which it is told; of a side that says no state, none is made up. */
     public String title(Comparison comparison) {
         Blueprint before = comparison.before().blueprint();
         Blueprint after = comparison.after().blueprint();
         Optional<State> was = before.header().state();
         Optional<State> is = after.header().state();
         String title = names.plain(after.title());
-        return was.equals(is) ? title : wording.text("diff.title", title, state(was), state(is));
+        return was.isEmpty() || is.isEmpty() || was.equals(is)
+                ? title
+                : wording.text("diff.title", title, state(was.get()), state(is.get()));
     }
 
     /** The service alone. */
@@ -47,8 +49,7 @@ public final class Titles {
                 .orElseGet(() -> wording.text(key + "-untitled", step.number()));
     }
 
-    private String state(Optional<State> state) {
-        return state.map(said -> wording.text("state." + said.word()))
-                .orElseGet(() -> wording.text("diff.state-unsaid"));
+    private String state(State state) {
+        return wording.text("state." + state.word());
     }
 }
