@@ -57,6 +57,7 @@ class ArchitectureTest {
             entry("syntax", List.of("diagnostic", "source")),
             entry("model", List.of("source")),
             entry("resolve", List.of("syntax", "model", "diagnostic", "source")),
+            entry("graphviz", List.of("json")),
             entry("measure", List.of("model")),
             entry("check", List.of("check.phrasing", "model", "diagnostic", "source")),
             entry("check.phrasing", List.of()),
@@ -69,7 +70,7 @@ class ArchitectureTest {
             entry("layout.type", List.of()),
             entry("layout.scene", List.of("model")),
             // an overview is laid out from counts
-            entry("layout", List.of("layout.routing", "layout.scene", "layout.type", "measure", "model")),
+            entry("layout", List.of("layout.routing", "layout.scene", "layout.type", "graphviz", "measure", "model")),
             entry("paint", List.of("layout.scene", "model")),
             // what may be chosen about a drawing is chosen with the rest, and most of that is geometry
             entry("render", List.of("layout", "layout.scene", "compare", "model")),
@@ -79,7 +80,7 @@ class ArchitectureTest {
             entry("render.text", List.of("render", "compare", "compare.telling")),
             entry("render.markdown", List.of("render", "markdown", "compare", "compare.telling", "measure", "model")),
             entry("render.json", List.of("render", "json", "compare", "compare.telling", "measure", "model")),
-            entry("render.graph", List.of("render", "model")),
+            entry("render.graph", List.of("render", "graphviz", "layout", "model")),
             entry("register", List.of("report", "json", "markdown", "diagnostic", "model")),
             entry("report", List.of("json", "xml", "markdown", "diagnostic", "source")),
             // a page shows what becomes of its example
@@ -121,7 +122,11 @@ class ArchitectureTest {
             onlyIn(List.of("syntax"), "dev.blueline.syntax.antlr..");
 
     @ArchTest
-    static final ArchRule graphvizStaysInItsRenderer = onlyIn(List.of("render.graph"), "guru.nidi..");
+    static final ArchRule graphvizStaysInTwoRooms = onlyIn(List.of("graphviz", "render.graph"), "guru.nidi..");
+
+    @ArchTest
+    static final ArchRule webAssemblyStaysWithGraphviz =
+            onlyIn(List.of("graphviz"), "com.dylibso.chicory..", "dev.blueline.graphviz.compiled..");
 
     @ArchTest
     static final ArchRule fontsStayInPng = onlyIn(List.of("render.png"), "org.apache.fontbox..", "org.apache.pdfbox..");
@@ -164,6 +169,7 @@ class ArchitectureTest {
                     "org.xml.sax..",
                     "org.antlr..",
                     "guru.nidi..",
+                    "com.dylibso.chicory..",
                     "org.apache.fontbox..",
                     "org.apache.pdfbox.io..",
                     "picocli..",
@@ -411,7 +417,7 @@ class ArchitectureTest {
     static final class OnlyTheProgram implements ImportOption {
         @Override
         public boolean includes(Location location) {
-            return !location.contains("/test-classes/");
+            return !location.contains("/test-classes/") && !location.contains("/graphviz/compiled/");
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.blueline.compile.Compilation;
 import dev.blueline.compile.CompileOptions;
 import dev.blueline.compile.RenderFormat;
 import dev.blueline.compile.Renderers;
+import dev.blueline.graphviz.Unplaceable;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.Renderer;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -140,10 +142,13 @@ final class RenderCommand implements Command {
             throw new Problem("--check compares with drawings on disk, and standard output is none;"
                     + " say with -o which file is meant");
         }
-        if (drawing.option().isPresent() && !plan.format().drawn()) {
+        boolean fits = drawing.view().isGraph()
+                ? plan.format().graphs()
+                : plan.format().drawn();
+        if (drawing.option().isPresent() && !fits) {
             throw new Problem(drawing.option().get() + " is for drawings, and "
                     + plan.format().ending() + " always holds the whole blueprint; leave it out, or draw "
-                    + drawnFormats());
+                    + formats(drawing.view().isGraph() ? RenderFormat::graphs : RenderFormat::drawn));
         }
         Configurations configurations = new Configurations(ConfigOptions.of(parsed, session), report, session);
         configurations.require(inputs);
@@ -182,9 +187,9 @@ final class RenderCommand implements Command {
         return renderers.formats().stream().map(RenderFormat::ending).collect(Collectors.joining(", "));
     }
 
-    private String drawnFormats() {
+    private String formats(Predicate<RenderFormat> fitting) {
         return renderers.formats().stream()
-                .filter(RenderFormat::drawn)
+                .filter(fitting)
                 .map(RenderFormat::ending)
                 .collect(Collectors.joining(" or "));
     }
@@ -316,7 +321,7 @@ final class RenderCommand implements Command {
             try {
                 RenderOptions all = look(input).withLayout(drawing.layout(index, input.name()));
                 return renderer.bytes(index, sheet.choose(all, index, input.name()));
-            } catch (Unrenderable e) {
+            } catch (Unrenderable | Unplaceable e) {
                 throw new Problem(input.name() + ": " + e.getMessage(), e);
             }
         }

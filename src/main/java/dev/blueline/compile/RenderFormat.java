@@ -10,9 +10,10 @@ import java.util.function.Supplier;
  * @param name the renderer's own name
  * @param endings the renderer's own file endings; the first is the one that is written
  * @param drawn whether it shows the blueprint as a drawing, of which a part can be asked for
+ * @param graphs whether it can show the graphs that are made of a blueprint, all of them or a part
  * @param maker makes the renderer, and loads its classes only then
  */
-public record RenderFormat(String name, List<String> endings, boolean drawn, Supplier<Renderer> maker) {
+public record RenderFormat(String name, List<String> endings, boolean drawn, boolean graphs, Supplier<Renderer> maker) {
 
     /** Takes a copy of the list. */
     public RenderFormat {

@@ -13,12 +13,12 @@ import java.util.Optional;
 /** A catalogue of renderers: the list, and how one is found by name or by file ending. */
 public final class Renderers {
     private static final Renderers STANDARD = new Renderers(List.of(
-            new RenderFormat("svg", List.of("svg"), true, () -> new SvgRenderer()),
-            new RenderFormat("png", List.of("png"), true, () -> new PngRenderer()),
-            new RenderFormat("markdown", List.of("md", "markdown"), false, () -> new MarkdownRenderer()),
-            new RenderFormat("json", List.of("json"), false, () -> new JsonRenderer()),
-            new RenderFormat("scene", List.of("scene"), true, () -> new SceneRenderer()),
-            new RenderFormat("dot", List.of("dot", "gv"), false, () -> new DotRenderer())));
+            new RenderFormat("svg", List.of("svg"), true, true, () -> new SvgRenderer()),
+            new RenderFormat("png", List.of("png"), true, true, () -> new PngRenderer()),
+            new RenderFormat("markdown", List.of("md", "markdown"), false, false, () -> new MarkdownRenderer()),
+            new RenderFormat("json", List.of("json"), false, true, () -> new JsonRenderer()),
+            new RenderFormat("scene", List.of("scene"), true, true, () -> new SceneRenderer()),
+            new RenderFormat("dot", List.of("dot", "gv"), false, true, () -> new DotRenderer())));
 
     private final List<RenderFormat> formats;
 

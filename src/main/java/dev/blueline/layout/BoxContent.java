@@ -46,14 +46,18 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
     }
 
     static BoxContent of(Grid.Slot slot, Shapes shapes, BlueprintIndex index, ActionTags tags) {
-        Shape shape = Shape.of(slot.action(), slot.span() > 1 ? Shapes.STANDARD : shapes);
-        double width = slot.leastWidth();
+        return of(slot.action(), slot.leastWidth(), slot.span() > 1 ? Shapes.STANDARD : shapes, index, tags);
+    }
+
+    /** That of an action in a box of this width. */
+    static BoxContent of(Action action, double width, Shapes shapes, BlueprintIndex index, ActionTags tags) {
+        Shape shape = Shape.of(action, shapes);
         if (!shape.tapers()) {
-            return of(slot.action(), shape, width, width - 2 * Sizes.BOX_PADDING_X - shape.taken(), index, tags);
+            return of(action, shape, width, width - 2 * Sizes.BOX_PADDING_X - shape.taken(), index, tags);
         }
-        BoxContent best = of(slot.action(), shape, width, PARTS.get(0) * width, index, tags);
+        BoxContent best = of(action, shape, width, PARTS.get(0) * width, index, tags);
         for (double part : PARTS) {
-            BoxContent next = of(slot.action(), shape, width, part * width, index, tags);
+            BoxContent next = of(action, shape, width, part * width, index, tags);
             best = next.height < best.height ? next : best;
         }
         return best;

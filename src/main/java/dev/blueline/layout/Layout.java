@@ -1,5 +1,6 @@
 package dev.blueline.layout;
 
+import dev.blueline.graphviz.Plan;
 import dev.blueline.layout.Band.FlowPart;
 import dev.blueline.layout.routing.Axis;
 import dev.blueline.layout.routing.Router;
@@ -92,6 +93,21 @@ public final class Layout {
         return switch (options.view()) {
             case BLUEPRINT -> of(index, options);
             case OVERVIEW -> OverviewLayout.of(index);
+            case HANDOFFS -> new HandOffLayout(index, options).map();
+            case FLOW -> new FlowLayout(index, options).map();
+        };
+    }
+
+    /**
+     * What Graphviz is asked to place for the graph that the options choose.
+     *
+     * @throws IllegalArgumentException if they choose no graph
+     */
+    public static Plan plan(BlueprintIndex index, LayoutOptions options) {
+        return switch (options.view()) {
+            case HANDOFFS -> new HandOffLayout(index, options).plan();
+            case FLOW -> new FlowLayout(index, options).plan();
+            case BLUEPRINT, OVERVIEW -> throw new IllegalArgumentException("no graph: " + options.view());
         };
     }
 
@@ -220,11 +236,15 @@ public final class Layout {
                 centred(content.label(), middle, top, Sizes.FAR_END_LINE, Sizes.FAR_END));
     }
 
-    /** How well backed an action is: what is said of it, or else of its step. */
     private Border border(Action action) {
         if (changes.of(action).equals(Optional.of(ChangeSign.REMOVED))) {
             return Border.SOLID;
         }
+        return border(action, index);
+    }
+
+    /** How well backed an action is: what is said of it, or else of its step. */
+    static Border border(Action action, BlueprintIndex index) {
         return Border.of(action.facts()
                 .grounds()
                 .status()

@@ -1,6 +1,9 @@
 package dev.blueline.layout;
 
+import dev.blueline.graphviz.Engine;
 import dev.blueline.layout.scene.Shapes;
+import dev.blueline.measure.PartyKind;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -12,8 +15,10 @@ import java.util.OptionalInt;
  *     {@link #LEAST_WIDTH}
  * @param shapes which shapes the boxes take
  * @param changes what is told of changes since an older blueprint
+ * @param graph what may be chosen about a graph
  */
-public record LayoutOptions(View view, Cut cut, OptionalInt maxWidth, Shapes shapes, ChangeMarks changes) {
+public record LayoutOptions(
+        View view, Cut cut, OptionalInt maxWidth, Shapes shapes, ChangeMarks changes, GraphChoice graph) {
     /** The least width a sheet can be asked to keep to, in pixels: lane names, one step and what stands beside it. */
     public static final int LEAST_WIDTH = 800;
 
@@ -26,7 +31,32 @@ public record LayoutOptions(View view, Cut cut, OptionalInt maxWidth, Shapes sha
         /** Every action in its column and lane. */
         BLUEPRINT,
         /** Counts and worst moments, on one screen. */
-        OVERVIEW
+        OVERVIEW,
+        /** Who hands over to whom, as a graph. */
+        HANDOFFS,
+        /** The actions as a free graph. */
+        FLOW;
+
+        /** The word it is asked for by. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it is a graph, which Graphviz places. */
+        public boolean isGraph() {
+            return this == HANDOFFS || this == FLOW;
+        }
+    }
+
+    /**
+     * What may be chosen about a graph; of no use to other drawings.
+     *
+     * @param by between whom hand-offs are counted
+     * @param engine who places it
+     */
+    public record GraphChoice(PartyKind by, Engine engine) {
+        /** Nothing chosen. */
+        public static final GraphChoice DEFAULT = new GraphChoice(PartyKind.LANE, Engine.BUILT_IN);
     }
 
     /**
@@ -40,6 +70,11 @@ public record LayoutOptions(View view, Cut cut, OptionalInt maxWidth, Shapes sha
         }
     }
 
+    /** Options with the graph that is drawn unless another is asked for. */
+    public LayoutOptions(View view, Cut cut, OptionalInt maxWidth, Shapes shapes, ChangeMarks changes) {
+        this(view, cut, maxWidth, shapes, changes, GraphChoice.DEFAULT);
+    }
+
     /** Options with the shapes that every drawing has unless others are asked for. */
     public LayoutOptions(View view, Cut cut, OptionalInt maxWidth) {
         this(view, cut, maxWidth, Shapes.STANDARD, ChangeMarks.NONE);
@@ -47,16 +82,21 @@ public record LayoutOptions(View view, Cut cut, OptionalInt maxWidth, Shapes sha
 
     /** These options with another cut. */
     public LayoutOptions with(Cut other) {
-        return new LayoutOptions(view, other, maxWidth, shapes, changes);
+        return new LayoutOptions(view, other, maxWidth, shapes, changes, graph);
     }
 
     /** These options, telling these changes. */
     public LayoutOptions with(ChangeMarks other) {
-        return new LayoutOptions(view, cut, maxWidth, shapes, other);
+        return new LayoutOptions(view, cut, maxWidth, shapes, other, graph);
     }
 
     /** These options with other shapes. */
     public LayoutOptions with(Shapes other) {
-        return new LayoutOptions(view, cut, maxWidth, other, changes);
+        return new LayoutOptions(view, cut, maxWidth, other, changes, graph);
+    }
+
+    /** These options with another choice for graphs. */
+    public LayoutOptions with(GraphChoice other) {
+        return new LayoutOptions(view, cut, maxWidth, shapes, changes, other);
     }
 }

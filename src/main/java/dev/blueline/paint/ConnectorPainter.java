@@ -59,7 +59,7 @@ final class ConnectorPainter {
                 style);
     }
 
-    private static void label(ConnectorLabel label, Canvas canvas) {
+    static void label(ConnectorLabel label, Canvas canvas) {
         boolean signAlone = label.text().lines().isEmpty() && label.tags().isEmpty();
         if (!signAlone) {
             canvas.rect(label.rect(), 3, "label-ground");

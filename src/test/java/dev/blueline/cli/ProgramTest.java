@@ -174,7 +174,8 @@ class ProgramTest {
     private void assertMistake(String name, Supplier<String> renderer) {
         CommandRun run = CommandRun.in(folder)
                 .file("a.blueprint", CommandRun.CLEAN)
-                .renderers(new Renderers(List.of(new RenderFormat("odd", List.of("odd"), false, () -> odd(renderer)))));
+                .renderers(new Renderers(
+                        List.of(new RenderFormat("odd", List.of("odd"), false, false, () -> odd(renderer)))));
 
         assertThat(run.run("render", "a.blueprint"))
                 .isEqualTo(new Outcome(

@@ -26,6 +26,11 @@ public record Overview(double width, double height, Scene.Heading heading, List<
         story = List.copyOf(story);
     }
 
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.overview(this);
+    }
+
     /**
      * A card: what is drawn on it, in the order it is drawn.
      *

@@ -61,6 +61,11 @@ public record Scene(
         rows = List.copyOf(rows);
     }
 
+    @Override
+    public <R> R match(Drawing.Cases<R> cases) {
+        return cases.blueprint(this);
+    }
+
     /**
      * A place.
      *
@@ -181,7 +186,7 @@ public record Scene(
      */
     public record Badge(Rect rect, TextLines text, Optional<MarkKind> kind) implements Sample {
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R> R match(Sample.Cases<R> cases) {
             return cases.badge(this);
         }
     }

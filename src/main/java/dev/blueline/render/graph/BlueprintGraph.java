@@ -5,6 +5,7 @@ import static guru.nidi.graphviz.attribute.Attributes.attrs;
 import static guru.nidi.graphviz.model.Factory.mutGraph;
 import static guru.nidi.graphviz.model.Factory.mutNode;
 
+import dev.blueline.graphviz.Labels;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.Blueprint;

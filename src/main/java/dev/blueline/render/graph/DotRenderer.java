@@ -1,5 +1,7 @@
 package dev.blueline.render.graph;
 
+import dev.blueline.graphviz.Placer;
+import dev.blueline.layout.Layout;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.TextRenderer;
@@ -24,6 +26,9 @@ public final class DotRenderer implements TextRenderer {
     /** graphviz-java is loaded here and not before, as it takes its time. */
     @Override
     public String render(BlueprintIndex index, RenderOptions options) {
+        if (options.layout().view().isGraph()) {
+            return Placer.dot(Layout.plan(index, options.layout()));
+        }
         Wording wording = Wording.of(index.blueprint().header().language().tag());
         return new BlueprintGraph(index, wording).build() + "\n";
     }

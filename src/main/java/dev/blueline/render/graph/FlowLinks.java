@@ -3,6 +3,7 @@ package dev.blueline.render.graph;
 import static guru.nidi.graphviz.attribute.Attributes.attr;
 import static guru.nidi.graphviz.model.Factory.mutNode;
 
+import dev.blueline.graphviz.Labels;
 import dev.blueline.model.Channel;
 import dev.blueline.model.Flow;
 import dev.blueline.model.FlowKind;

@@ -33,13 +33,8 @@ public final class SceneRenderer implements TextRenderer {
         Drawing drawing = Layout.drawing(index, options.layout());
         return JsonFields.document(fields -> {
             fields.text("formatVersion", FORMAT_VERSION);
-            fields.text("view", drawing instanceof Overview ? "overview" : "blueprint");
-            if (drawing instanceof Scene scene) {
-                new SceneDocument(fields).write(scene);
-            }
-            if (drawing instanceof Overview overview) {
-                new OverviewDocument(fields).write(overview);
-            }
+            fields.text("view", options.layout().view().word());
+            drawing.match(new SceneDocuments(fields)).run();
         });
     }
 }

@@ -2,7 +2,10 @@ package dev.blueline.render.svg;
 
 import dev.blueline.layout.Cut;
 import dev.blueline.layout.scene.Drawing;
+import dev.blueline.layout.scene.FlowMap;
+import dev.blueline.layout.scene.HandOffMap;
 import dev.blueline.layout.scene.Overview;
+import dev.blueline.layout.scene.Scene;
 import dev.blueline.model.Action;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.Step;
@@ -14,9 +17,29 @@ import java.util.List;
 final class Story {
     private Story() {}
 
-    /** The story of an overview is that of its numbers. */
+    /** The story of a blueprint is told here; every other drawing has its own. */
     static String of(Drawing drawing, BlueprintIndex index, Cut cut) {
-        return drawing instanceof Overview overview ? String.join("\n", overview.story()) : of(index, cut);
+        return drawing.match(new Drawing.Cases<String>() {
+            @Override
+            public String blueprint(Scene scene) {
+                return Story.of(index, cut);
+            }
+
+            @Override
+            public String overview(Overview overview) {
+                return String.join("\n", overview.story());
+            }
+
+            @Override
+            public String handOffs(HandOffMap map) {
+                return String.join("\n", map.story());
+            }
+
+            @Override
+            public String flow(FlowMap map) {
+                return String.join("\n", map.story());
+            }
+        });
     }
 
     private static String of(BlueprintIndex index, Cut cut) {
