@@ -38,7 +38,7 @@ final class StrayErrors {
                     BlueprintParser.RULE_attributes,
                     new Content(
                             "an attribute or a mark",
-                            "in these braces stand attributes, such as `via phone`, `time 3 min` or `start`")),
+                            "in these braces stand attributes, such as `via phone` or `time 3 min`")),
             entry(
                     BlueprintParser.RULE_lanes,
                     new Content(
@@ -52,6 +52,7 @@ final class StrayErrors {
     private final Offsets offsets;
     private final ErrorsByLine errors;
     private final Suggestions suggestions = new Suggestions();
+    private final Suggestions inBraces = Suggestions.inBraces();
 
     StrayErrors(Offsets offsets, ErrorsByLine errors) {
         this.offsets = offsets;
@@ -158,8 +159,8 @@ final class StrayErrors {
             return missingQuotes(parser, before);
         }
         boolean inLanes = block.getRuleIndex() == BlueprintParser.RULE_lanes;
-        Optional<String> meant =
-                inLanes ? Spelling.nearest(found.getText(), ROLES) : suggestions.nearest(found.getText());
+        Suggestions here = isAttributes(block) ? inBraces : suggestions;
+        Optional<String> meant = inLanes ? Spelling.nearest(found.getText(), ROLES) : here.nearest(found.getText());
         if (inLanes && meant.isEmpty() && statement.isPresent() && Tokens.is(before, BlueprintParser.NAME)) {
             return missingQuotes(parser, found);
         }
@@ -179,7 +180,7 @@ final class StrayErrors {
                         word + " is not " + content(block).kind())
                 .help(meant.map(near -> "did you mean `" + near + "`?")
                         .orElse(content(block).help()))
-                .fix((inLanes ? Spelling.certain(found.getText(), ROLES) : suggestions.certain(found.getText()))
+                .fix((inLanes ? Spelling.certain(found.getText(), ROLES) : here.certain(found.getText()))
                         .map(right -> Fix.word(offsets.span(found), found.getText(), right)));
     }
 
