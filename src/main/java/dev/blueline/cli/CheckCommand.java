@@ -25,9 +25,9 @@ final class CheckCommand implements Command {
                                 + " and where a service has gaps.",
                         "",
                         "Exit code: 0 when nothing is as grave as --fail-on and there are no more warnings than"
-                                + " --max-warnings, 1 when something is or there are more (with --fix or --diff: of"
-                                + " what is left), 2 when a file cannot be read or written, or the command or the"
-                                + " configuration was not understood, 3 for a mistake in blueline."),
+                                + " --max-warnings, 1 when that is not so (with --fix or --diff, what is left counts),"
+                                + " 2 when a file cannot be read or written, or the command or the configuration was"
+                                + " not understood, 3 for a mistake in Blueline."),
                 List.of(
                         "blueline check hotel.blueprint",
                         "blueline check .                      every blueprint under this folder",

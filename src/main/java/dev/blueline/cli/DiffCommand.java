@@ -45,7 +45,7 @@ final class DiffCommand implements Command {
                                 "Exit code: 0 when everything was compared, 1 when a blueprint cannot be read or resolved,"
                                         + " a change is forbidden, or something changed and --exit-code asks, 2 when a file"
                                         + " cannot be read or written, or the command or the configuration was not"
-                                        + " understood, 3 for a mistake in blueline."),
+                                        + " understood, 3 for a mistake in Blueline."),
                         List.of(
                                 "blueline diff hotel.blueprint hotel-redesigned.blueprint   as-is and to-be",
                                 "blueline diff old.blueprint new.blueprint -o changes.md   the ending chooses the format",
@@ -60,7 +60,7 @@ final class DiffCommand implements Command {
                 .addOption(Options.value(
                         "REV",
                         "Compare files as git has them in REV with those on disk; REV1..REV2 compares two revisions,"
-                                + " and REV1...REV2 the second with where it left the first. Of a folder, every"
+                                + " and REV1...REV2 shows what REV2 did since it left REV1. Of a folder, every"
                                 + " blueprint that changed; renamed files are followed",
                         GitPairs.OPTION))
                 .addOption(Options.value(

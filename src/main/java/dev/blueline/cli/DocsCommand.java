@@ -50,7 +50,7 @@ final class DocsCommand implements Command {
                                 "",
                                 "Exit code: 0 when all regions hold what they should, 1 when a blueprint has errors, or"
                                         + " --check found something that is not up to date, 2 when a region was not understood or"
-                                        + " a file cannot be read or written, 3 for a mistake in blueline. Nothing is written of"
+                                        + " a file cannot be read or written, 3 for a mistake in Blueline. Nothing is written of"
                                         + " a page with a mistake."),
                         List.of(
                                 "blueline docs README.md",
@@ -60,7 +60,7 @@ final class DocsCommand implements Command {
                                 "blueline docs --watch docs/           again whenever you save"))
                 .addPositional(Options.arguments(
                         "PATH...",
-                        "Markdown files. Folders are searched for files that end in .md, .markdown or .mdx, but not for"
+                        "Markdown files. Folders are searched for files in .md, .mdx and .markdown, but not for"
                                 + " those that git ignores or the configuration excludes, nor in folders that are hidden or"
                                 + " called target or node_modules"))
                 .addOption(Options.flag("Write nothing; tell which regions and images are not up to date", CHECK))

@@ -44,7 +44,7 @@ final class FmtCommand implements Command {
                                 "Exit code: 0 when everything is in form now, 1 when a blueprint cannot be read without"
                                         + " error or --check found one that would change, 2 when a file cannot be read"
                                         + " or written, or the command or the configuration was not understood, 3 for a mistake"
-                                        + " in blueline."),
+                                        + " in Blueline."),
                         List.of(
                                 "blueline fmt hotel.blueprint               in its place",
                                 "blueline fmt .                             every blueprint under this folder",

@@ -32,7 +32,7 @@ final class InitCommand implements Command {
                                         + " never touched.",
                                 "",
                                 "Exit code: 0 when it was written, 2 when it cannot be or the command was not"
-                                        + " understood, 3 for a mistake in blueline."),
+                                        + " understood, 3 for a mistake in Blueline."),
                         List.of(
                                 "blueline init                              " + USUAL + " in this folder",
                                 "blueline init hotel.blueprint              another name",
@@ -59,7 +59,7 @@ final class InitCommand implements Command {
             return ExitCode.FINE;
         }
         write(name, session.path(name), starter);
-        session.say(name + " is there; draw it: blueline render " + Shell.word(name));
+        session.say(name + " is written; draw it: blueline render " + Shell.word(name));
         return ExitCode.FINE;
     }
 

@@ -56,7 +56,7 @@ final class ListCommand implements Command {
                                 "",
                                 "Exit code: 0 whatever is found in the blueprints, for which there is `blueline check`;"
                                         + " 2 when a file cannot be read or written, or the command or the configuration was not"
-                                        + " understood, 3 for a mistake in blueline. A file that cannot be read has its line all the"
+                                        + " understood, 3 for a mistake in Blueline. A file that cannot be read has its line all the"
                                         + " same."),
                         List.of(
                                 "blueline list .                          every blueprint under this folder",

@@ -57,7 +57,7 @@ final class RenderCommand implements Command {
                                 "",
                                 "Exit code: 0 when everything was drawn, 1 when a blueprint cannot be read or resolved, or"
                                         + " --check found a drawing that is not up to date, 2 when a file cannot be read or written,"
-                                        + " or the command or the configuration was not understood, 3 for a mistake in blueline."),
+                                        + " or the command or the configuration was not understood, 3 for a mistake in Blueline."),
                         List.of(
                                 "blueline render hotel.blueprint              hotel." + usual + " beside it",
                                 "blueline render hotel.blueprint -o hotel.md  the ending chooses the format",

@@ -79,7 +79,7 @@ final class Session {
 
     /** Says that the program itself made a mistake, which {@code thrown} tells of. */
     void sayMistake(Throwable thrown) {
-        say("blueline: this is a mistake in blueline, not in your file ("
+        say("blueline: this is a mistake in Blueline, not in your file ("
                 + thrown.getClass().getSimpleName()
                 + "); please report it with the file"
                 + (debug ? " and what follows" : " and what the same command says with --debug"));

@@ -26,8 +26,8 @@ record WorkTree(Path top, Git git, String name) {
             folder = folder.getParent();
         }
         return Git.repository(folder)
-                .orElseThrow(() ->
-                        new Problem(option + " asks git what changed, and " + name + " is in no repository of git"));
+                .orElseThrow(
+                        () -> new Problem(option + " asks git what changed, and " + name + " is in no git repository"));
     }
 
     /**

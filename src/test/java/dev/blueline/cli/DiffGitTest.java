@@ -157,7 +157,7 @@ class DiffGitTest {
         Outcome outcome = CommandRun.in(temporary).file("a.blueprint", OLD).run("diff", "--git", "HEAD", "a.blueprint");
 
         assertThat(outcome.err())
-                .isEqualTo("blueline: --git asks git what changed, and a.blueprint is in no repository of git\n");
+                .isEqualTo("blueline: --git asks git what changed, and a.blueprint is in no git repository\n");
         assertThat(outcome.exitCode()).isEqualTo(2);
     }
 

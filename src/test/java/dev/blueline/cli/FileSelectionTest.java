@@ -214,11 +214,10 @@ class FileSelectionTest {
     void whatGitCannotKnowIsOneSentence() {
         CommandRun run = CommandRun.in(folder).file("a.blueprint", BROKEN);
         assertThat(run.run("check", "--changed-since", "HEAD", "a.blueprint"))
-                .isEqualTo(
-                        new Outcome(
-                                2,
-                                "",
-                                "blueline: --changed-since asks git what changed, and a.blueprint is in no repository of git\n"));
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "blueline: --changed-since asks git what changed, and a.blueprint is in no git repository\n"));
         Repository.in(folder).commit();
         for (String revision : List.of("no-such", "-x", "", "HEAD:a.blueprint")) {
             assertThat(run.run("check", "--changed-since=" + revision, "."))

@@ -42,8 +42,8 @@ class InitCommandTest {
         CommandRun run = CommandRun.in(folder);
 
         assertThat(run.run("init"))
-                .isEqualTo(
-                        new Outcome(0, "", "service.blueprint is there; draw it: blueline render service.blueprint\n"));
+                .isEqualTo(new Outcome(
+                        0, "", "service.blueprint is written; draw it: blueline render service.blueprint\n"));
         assertThat(run.text("service.blueprint")).startsWith("// A service blueprint");
         assertThat(run.run("check", "service.blueprint").exitCode()).isZero();
         assertThat(run.file("service.blueprint", "mine").run("init"))

@@ -181,7 +181,7 @@ class ProgramTest {
                 .isEqualTo(new Outcome(
                         3,
                         "",
-                        "blueline: this is a mistake in blueline, not in your file (" + name
+                        "blueline: this is a mistake in Blueline, not in your file (" + name
                                 + "); please report it with the file and what the same command says with --debug\n"));
         assertThat(run.files()).containsOnlyKeys("a.blueprint");
         assertThat(run.run("render", "a.blueprint", "--debug").err()).contains(name, "\tat dev.blueline.");
