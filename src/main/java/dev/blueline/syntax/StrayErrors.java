@@ -21,6 +21,7 @@ import org.antlr.v4.runtime.Token;
 final class StrayErrors {
     private static final List<String> ROLES = Word.spellingsOf(
             Word.EVIDENCE, Word.CUSTOMER, Word.FRONTSTAGE, Word.BACKSTAGE, Word.SUPPORT, Word.PARTNER, Word.MANAGEMENT);
+    private static final List<String> TECHNOLOGY = Word.spellingsOf(Word.TECHNOLOGY);
     private static final Set<Integer> ONE_TEXT = Set.of(
             BlueprintParser.TEXT_WORD, BlueprintParser.GROUND_WORD, BlueprintParser.WANTS, BlueprintParser.MARK_WORD);
     private static final Set<Integer> OF_ACTIONS =
@@ -95,7 +96,9 @@ final class StrayErrors {
                     "close the braces before it with `}`");
         } else {
             finding = statement
-                    .flatMap(word -> surplus(word, found))
+                    .flatMap(word -> isAttributes(block) && Tokens.is(word, BlueprintParser.WAIT)
+                            ? Optional.of(surplusOfWait(found))
+                            : surplus(word, found))
                     .orElseGet(() -> unexpected(
                             offsets.span(found),
                             Tokens.human(found) + " means nothing here",
@@ -135,6 +138,10 @@ final class StrayErrors {
             Parser parser, Token found, Token before, Optional<Token> statement, ParserRuleContext block) {
         Token next = parser.getTokenStream().LT(2);
         String word = Tokens.human(found);
+        Optional<Diagnostic> technology = statement.flatMap(lane -> technology(found, block));
+        if (technology.isPresent()) {
+            return technology.get();
+        }
         if (block.getRuleIndex() == BlueprintParser.RULE_lanes && Tokens.is(next, BlueprintParser.ROLE)) {
             return unexpected(
                     offsets.span(found),
@@ -180,8 +187,22 @@ final class StrayErrors {
                         word + " is not " + content(block).kind())
                 .help(meant.map(near -> "did you mean `" + near + "`?")
                         .orElse(content(block).help()))
-                .fix((inLanes ? Spelling.certain(found.getText(), ROLES) : here.certain(found.getText()))
+                .fix((inLanes ? Spelling.certain(found.getText(), ROLES) : suggestions.certain(found.getText()))
+                        .filter(right -> meant.filter(right::equals).isPresent())
                         .map(right -> Fix.word(offsets.span(found), found.getText(), right)));
+    }
+
+    /** The one word that stands behind a lane, misspelt. */
+    private Optional<Diagnostic> technology(Token found, ParserRuleContext block) {
+        return Spelling.question(found.getText(), TECHNOLOGY)
+                .filter(question -> block.getRuleIndex() == BlueprintParser.RULE_lanes)
+                .map(question -> Diagnostic.error(
+                                SyntaxCodes.UNKNOWN_WORD,
+                                offsets.span(found),
+                                Tokens.human(found) + " is not a word that stands behind a lane")
+                        .help(question)
+                        .fix(Spelling.certain(found.getText(), TECHNOLOGY)
+                                .map(right -> Fix.word(offsets.span(found), found.getText(), right))));
     }
 
     private Diagnostic commaOfNothing(Token comma) {
@@ -215,6 +236,14 @@ final class StrayErrors {
                         offsets.span(found),
                         takes + ", and " + Tokens.human(found) + " is more than that",
                         "for example `" + Expectations.example(word).orElse(word.getText()) + "`"));
+    }
+
+    /** A wait in the braces of an action is a mark, and has its times in braces of its own. */
+    private Diagnostic surplusOfWait(Token found) {
+        return unexpected(
+                offsets.span(found),
+                "`wait` takes a text in quotes or braces here, and " + Tokens.human(found) + " is more than that",
+                "for example `wait { expected 3 min }`");
     }
 
     /** Tells of what stands before or behind the blueprint. */
