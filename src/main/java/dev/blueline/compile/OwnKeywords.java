@@ -4,6 +4,7 @@ import dev.blueline.diagnostic.Diagnostic;
 import dev.blueline.diagnostic.Edit;
 import dev.blueline.diagnostic.Fix;
 import dev.blueline.diagnostic.Label;
+import dev.blueline.model.TimeUnit;
 import dev.blueline.source.SourceFile;
 import dev.blueline.syntax.tree.BlueprintNode;
 import dev.blueline.syntax.tree.Word;
@@ -34,6 +35,9 @@ final class OwnKeywords {
     /** A text, which stays as it is, or a word; an option of the command line is neither. */
     private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|-*\\p{L}[\\p{L}\\p{N}-]*");
 
+    /** A unit of time, alone or behind a number or the word per. */
+    private static final Pattern UNITS = Pattern.compile("(?<=^|\\d |\\bper )(?:s|min|h|d|w)$");
+
     private final int script;
     private final SourceFile source;
     private Set<String> written;
@@ -62,7 +66,7 @@ final class OwnKeywords {
                 finding.related().stream()
                         .map(label -> new Label(label.span(), in(label.message())))
                         .toList(),
-                finding.help().map(this::in),
+                finding.help().map(finding.fix().isPresent() ? this::in : this::inWithUnits),
                 finding.about(),
                 finding.fix().map(this::in));
     }
@@ -70,6 +74,18 @@ final class OwnKeywords {
     /** {@code told}, the words of the language in its code in the words of the file. */
     private String in(String told) {
         return CODE.matcher(told).replaceAll(code -> Matcher.quoteReplacement("`" + code(code.group(1)) + "`"));
+    }
+
+    /** The same, units of time too; not beside a fix, which writes the unit as it is told. */
+    private String inWithUnits(String told) {
+        return in(CODE.matcher(told).replaceAll(code -> Matcher.quoteReplacement("`" + units(code.group(1)) + "`")));
+    }
+
+    private String units(String english) {
+        return UNITS.matcher(english)
+                .replaceAll(unit -> written().contains(unit.group())
+                        ? unit.group()
+                        : TimeUnit.of(unit.group()).orElseThrow().chinese());
     }
 
     private String code(String english) {

@@ -61,7 +61,7 @@ final class Spreads {
                     .orElse("");
             diagnostics.add(Diagnostic.error(
                             ResolveCodes.WRONG_UNIT, written.span(), "`" + written.text() + "` is not a unit of time")
-                    .help(meant + (meant.isEmpty() ? "the" : "The") + " units are s, min, h, d and w")
+                    .help(meant + (meant.isEmpty() ? "the" : "The") + " units are `s`, `min`, `h`, `d` and `w`")
                     .fix(said.map(symbol -> Fix.word(written.span(), written.text(), symbol))
                             .or(() -> Corrections.of(written, UNITS))));
         }

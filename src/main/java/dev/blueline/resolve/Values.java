@@ -39,13 +39,13 @@ final class Values {
         String word = "`" + attribute.word().english() + "`";
         if (quantity.percent() || quantity.scale().isPresent() || quantity.per().isPresent()) {
             diagnostics.add(Diagnostic.error(ResolveCodes.WRONG_UNIT, quantity.span(), word + " takes a length of time")
-                    .help("write a number and s, min, h, d or w: `" + number(quantity) + " min`"));
+                    .help("write a number and `s`, `min`, `h`, `d` or `w`: `" + number(quantity) + " min`"));
             return Optional.empty();
         }
         if (quantity.unit().isEmpty()) {
             diagnostics.add(
                     Diagnostic.error(ResolveCodes.WRONG_UNIT, quantity.span(), word + " lacks the unit of its number")
-                            .help("write s, min, h, d or w after it: `" + number(quantity) + " min`"));
+                            .help("write `s`, `min`, `h`, `d` or `w` after it: `" + number(quantity) + " min`"));
             return Optional.empty();
         }
         return spreads.unit(quantity.unit().get())

@@ -69,6 +69,19 @@ class OwnKeywordsTest {
         assertThat(helps(SURVEY.replace("评价", "start"))).anyMatch(help -> help.contains("`start <-> 前台`"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "时间 3, 时间 5 分钟, 'write `秒`, `分钟`, `小时`, `天` or `周` after it: `3 分钟`'",
+        "时间 3, 时间 5 min, 'write `秒`, `min`, `小时`, `天` or `周` after it: `3 min`'", // the file has that
+        "时间 3 分种, 时间 5 分钟, 'did you mean `分钟`? The units are `秒`, `分钟`, `小时`, `天` and `周`'",
+        "时间 3 minutes, 时间 5 分钟, 'did you mean `min`? The units are `s`, `min`, `h`, `d` and `w`'", // as its fix
+        "失败点 { 比率 3 }, 时间 5 分钟, 'write `3%`, or `3 每 天`'",
+    })
+    void unitsOfTimeToo(String wrong, String right, String help) {
+        assertThat(helps("蓝图 \"甲\" { 步骤 \"乙\" { 顾客 \"问\" { " + wrong + " } 前台 \"答\" { " + right + " } } }"))
+                .containsExactly(help);
+    }
+
     @Test
     void mistakesInTheLanguageAreToldSoToo() {
         assertThat(helps("""
