@@ -197,13 +197,16 @@ final class CutNames {
 
     private <T> T found(String word, String kind, String kinds, Map<String, T> known, List<String> names) {
         T found = known.get(Choices.folded(word));
+        if (found == null && names.isEmpty()) {
+            throw new Problem(file + " has no " + kind + " " + word + "; it names no " + kinds);
+        }
         if (found == null) {
             String near = Spelling.nearest(word, names)
                     .or(() -> Spelling.nearest(word, known.keySet()))
                     .map(name -> "; did you mean " + name + "?")
                     .orElse("");
-            throw new Problem(file + " has no " + kind + " " + word + near
-                    + (names.isEmpty() ? "" : (near.isEmpty() ? "; its " : " Its ") + kinds + " are " + listed(names)));
+            throw new Problem(file + " has no " + kind + " " + word + near + (near.isEmpty() ? "; its " : " Its ")
+                    + kinds + " are " + listed(names));
         }
         return found;
     }

@@ -72,13 +72,17 @@ final class ExplainCommand implements Command {
         return Choices.unknown("there is no rule " + word, word, names, "those that `blueline rules` lists");
     }
 
-    /** The page with its long lines broken, but for those of examples. */
+    /** The page with its long lines broken, those of a list below their text, but for those of examples. */
     private static String wrapped(String page) {
         StringBuilder text = new StringBuilder();
         boolean example = false;
         for (String line : page.stripTrailing().split("\n", -1)) {
             example ^= line.startsWith("```");
-            text.append(example ? line : String.join("\n", Printable.wrapped(line, WIDTH)))
+            text.append(
+                            example
+                                    ? line
+                                    : String.join(
+                                            line.startsWith("- ") ? "\n  " : "\n", Printable.wrapped(line, WIDTH)))
                     .append('\n');
         }
         return text.toString();

@@ -189,7 +189,7 @@ class DiffCommandTest {
                 .contains("Shows the code")
                 .doesNotContain(">Receipt<");
         assertThat(run.run("diff", "--phase", "Nowhere", "-f", "svg", "old.blueprint", "new.blueprint"))
-                .isEqualTo(new Outcome(2, "", "blueline: new.blueprint has no phase Nowhere\n"));
+                .isEqualTo(new Outcome(2, "", "blueline: new.blueprint has no phase Nowhere; it names no phases\n"));
         assertThat(run.file(".blueline.toml", "themes = 1\n").run(usual).exitCode())
                 .isEqualTo(2);
     }

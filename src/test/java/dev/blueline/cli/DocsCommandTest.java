@@ -185,7 +185,7 @@ class DocsCommandTest {
                 "render . -o a.svg  | . is a folder; name the blueprints in it: blueline render ./*.blueprint",
                 "render shop.blueprint --veiw overview | render has no option --veiw; did you mean --view?",
                 "render shop.blueprint --view all | --view cannot be all; choose from blueprint, overview",
-                "render shop.blueprint --phase x | shop.blueprint has no phase x",
+                "render shop.blueprint --phase x | shop.blueprint has no phase x; it names no phases",
                 "render shop.blueprint --check | --check is not for documents, whose regions only read; leave it out",
                 "check . --fix      | --fix is not for documents, whose regions only read; leave it out",
                 "check . -o x.md    | --output is not for documents, whose regions only read; leave it out",

@@ -113,6 +113,14 @@ class ProgramTest {
     }
 
     @Test
+    void anItemOfAListThatIsTooLongGoesOnBelowItsText() {
+        assertThat(run("explain", "customer-to-support").out()).endsWith("""
+                - `frontstage-to-support-jump`: An arrow joins frontstage and support past the people
+                  backstage
+                """);
+    }
+
+    @Test
     void severalRulesAreExplainedOneAfterTheOther() {
         assertThat(run("explain", "self-loop", "BL104", "bl301").out())
                 .isEqualTo(run("explain", "self-loop").out() + "\n"
