@@ -31,6 +31,8 @@ public final class BlueprintReader {
     static final int MOST_MISTAKES = 100;
 
     /** Slips that a file may begin with and still be a blueprint. */
+    private static final int FIRST_CHINESE = 0x2E80;
+
     private static final Set<Integer> MEANT_NOTHING =
             Set.of(BlueprintLexer.STRAY, BlueprintLexer.WRONG_COMMENT, BlueprintLexer.UNCLOSED_COMMENT);
 
@@ -74,13 +76,16 @@ public final class BlueprintReader {
         }
         Optional<Token> stranger = stranger(tokens.getTokens());
         if (stranger.isPresent()) {
+            boolean chinese = stranger.get().getText().codePointAt(0) >= FIRST_CHINESE;
+            String word = chinese ? "蓝图" : "blueprint";
             return nothing(
                     tokens,
                     List.of(Diagnostic.error(
                                     SyntaxCodes.NO_BLUEPRINT,
                                     offsets.span(stranger.get()),
-                                    "this is not a blueprint: it does not begin with the word `blueprint`")
-                            .help("begin with `blueprint \"Title\" {`; comments begin with `//`")));
+                                    "this is not a blueprint: it does not begin with the word `" + word + "`")
+                            .help("begin with `" + word + (chinese ? " \"标题\"" : " \"Title\"")
+                                    + " {`; comments begin with `//`")));
         }
         List<Token> written = new TokenSlips(source.text(), offsets, diagnostics).mend(tokens.getTokens());
         if (diagnostics.size() > MOST_MISTAKES) {
