@@ -29,9 +29,9 @@ final class DecisionProbabilityMismatch implements Rule {
             "0.1",
             "The probabilities of a decision do not add up to 100 %",
             """
-            Exactly one outcome is taken each time, so the probabilities of all outcomes come to one. Expected times \
-            and costs are computed from them and would be wrong otherwise. A decision may leave all of them out; once \
-            one is given, all have to be. A tenth of a percent is allowed for rounding.
+            Exactly one outcome is taken each time, so the probabilities of all outcomes come to one. Where \
+            they do not, one of them is wrong, and so is whatever is worked out from them. A decision may leave all of \
+            them out; once one is given, all have to be. A tenth of a percent is allowed for rounding.
             """,
             """
             blueprint "Delivery" {
