@@ -45,7 +45,8 @@ record Directive(Command command, ParseResult parsed) {
             "--format",
             "--output",
             ALT,
-            "--view",
+            DrawingOptions.VIEW,
+            DrawingOptions.BY,
             "--phase",
             "--step",
             "--lane",
@@ -115,6 +116,10 @@ record Directive(Command command, ParseResult parsed) {
 
     private void checkOptions() {
         for (OptionSpec option : parsed.matchedOptions()) {
+            if (option.longestName().equals(DrawingOptions.ENGINE)) {
+                throw new Problem(DrawingOptions.ENGINE
+                        + " is not for documents, which are the same on every machine; leave it out");
+            }
             boolean output = option.longestName().equals("--output");
             if (!OPTIONS.contains(option.longestName()) || (output && !DRAWING.contains(command.name()))) {
                 throw new Problem(

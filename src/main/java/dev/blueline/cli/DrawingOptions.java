@@ -1,5 +1,6 @@
 package dev.blueline.cli;
 
+import dev.blueline.compile.RenderFormat;
 import dev.blueline.layout.Cut;
 import dev.blueline.layout.LayoutOptions;
 import dev.blueline.layout.LayoutOptions.GraphChoice;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -27,6 +29,7 @@ import picocli.CommandLine.ParseResult;
  * @param roles values of {@code --role}
  * @param maxWidth the greatest width in pixels
  * @param graph what is chosen about a graph
+ * @param engine whether it was said who places a graph
  */
 record DrawingOptions(
         View view,
@@ -35,15 +38,16 @@ record DrawingOptions(
         List<String> lanes,
         List<String> roles,
         OptionalInt maxWidth,
-        GraphChoice graph) {
+        GraphChoice graph,
+        boolean engine) {
     static final String PHASE = "--phase";
     static final String STEP = "--step";
     static final String LANE = "--lane";
     static final String ROLE = "--role";
+    static final String VIEW = "--view";
+    static final String BY = "--by";
+    static final String ENGINE = "--engine";
     private static final String MAX_WIDTH = "--max-width";
-    private static final String VIEW = "--view";
-    private static final String BY = "--by";
-    private static final String ENGINE = "--engine";
     private static final int WIDEST = 100_000;
 
     /** The options, as a command has them. */
@@ -51,8 +55,8 @@ record DrawingOptions(
         List<OptionSpec> specs = new ArrayList<>(List.of(
                 Options.value(
                         "VIEW",
-                        "What is drawn: blueprint; overview for counts on one screen; handoffs for who hands"
-                                + " over to whom; flow for the actions as a free graph",
+                        "What is drawn: blueprint; overview for counts on one screen; handoffs for who hands over to"
+                                + " whom; flow for the actions as a graph, without lanes and steps (default: blueprint)",
                         VIEW),
                 Options.value(
                         "PARTY",
@@ -60,8 +64,8 @@ record DrawingOptions(
                         BY),
                 Options.value(
                         "ENGINE",
-                        "With --view handoffs or flow: who places the graph, built-in, or dot for the Graphviz"
-                                + " on the path (default: built-in)",
+                        "With --view handoffs or flow: who places the graph, built-in, or dot for this machine's"
+                                + " own Graphviz (default: built-in)",
                         ENGINE)));
         specs.addAll(cuts());
         return specs;
@@ -102,9 +106,16 @@ record DrawingOptions(
                 new GraphChoice(
                         choice(BY, parsed, PartyKind.values(), PartyKind::word),
                         choice(ENGINE, parsed, EngineChoice.values(), EngineChoice::word)
-                                .engine()));
-        refuse(BY, parsed, view == View.HANDOFFS, "--view handoffs");
-        refuse(ENGINE, parsed, view.isGraph(), "--view handoffs and --view flow");
+                                .engine()),
+                parsed.hasMatchedOption(ENGINE));
+        if (view != View.HANDOFFS && parsed.hasMatchedOption(BY)) {
+            throw new Problem(BY + " says between whom --view handoffs counts; add that view, or leave " + BY + " out");
+        }
+        if (!view.isGraph() && parsed.hasMatchedOption(ENGINE)) {
+            throw new Problem(
+                    ENGINE + " places the graphs of --view handoffs and --view flow; add one of them, or leave "
+                            + ENGINE + " out");
+        }
         if (view.isGraph() && options.maxWidth.isPresent()) {
             throw new Problem(
                     "--view " + view.word() + " has no columns to break into bands; leave " + MAX_WIDTH + " out");
@@ -125,12 +136,6 @@ record DrawingOptions(
     private static <T> T choice(String option, ParseResult parsed, T[] all, Function<T, String> word) {
         List<String> words = Stream.of(all).map(word).toList();
         return all[words.indexOf(Choices.check(option, parsed.matchedOptionValue(option, words.get(0)), words))];
-    }
-
-    private static void refuse(String option, ParseResult parsed, boolean fits, String views) {
-        if (!fits && parsed.hasMatchedOption(option)) {
-            throw new Problem(option + " is for " + views + "; leave it out, or choose such a view");
-        }
     }
 
     private static List<String> words(String option, ParseResult parsed) {
@@ -162,9 +167,47 @@ record DrawingOptions(
                 .or(() -> view == View.BLUEPRINT ? Optional.empty() : Optional.of(VIEW));
     }
 
-    /** The first of these options that leaves something of the blueprint out. */
-    Optional<String> partial() {
-        return cut().or(() -> view == View.BLUEPRINT ? Optional.empty() : Optional.of(VIEW));
+    /**
+     * Makes sure that a drawing does not take the place of the blueprint's own, which is the one beside its file.
+     *
+     * @throws Problem if it would
+     */
+    void refuseBeside() {
+        if (view != View.BLUEPRINT) {
+            throw new Problem(
+                    "with " + VIEW + " " + view.word()
+                            + ", say with -o where the drawing goes: the one beside the blueprint is that of the blueprint itself");
+        }
+        cut().ifPresent(option -> {
+            throw new Problem("with " + option
+                    + ", say with -o where the drawing goes: the one beside the blueprint shows all of it");
+        });
+    }
+
+    /**
+     * Makes sure that {@code format} can show what was asked for.
+     *
+     * @param all the formats there are
+     * @throws Problem if it cannot
+     */
+    void refuse(RenderFormat format, List<RenderFormat> all) {
+        Predicate<RenderFormat> fitting = view.isGraph() ? RenderFormat::graphs : RenderFormat::drawn;
+        if (option().isPresent() && !fitting.test(format)) {
+            List<String> endings =
+                    all.stream().filter(fitting).map(RenderFormat::ending).toList();
+            String others = String.join(", ", endings.subList(0, endings.size() - 1)) + " or "
+                    + endings.get(endings.size() - 1);
+            throw new Problem(
+                    view == View.BLUEPRINT
+                            ? option().orElseThrow() + " is for drawings, and " + format.ending()
+                                    + " always holds the whole blueprint; leave it out, or draw " + others
+                            : VIEW + " " + view.word() + " cannot be written as " + format.ending() + "; choose "
+                                    + others);
+        }
+        if (engine && !format.drawn()) {
+            throw new Problem(ENGINE + " places a graph, and " + format.ending()
+                    + " says of no box where it stands; leave " + ENGINE + " out");
+        }
     }
 
     private Optional<String> cut() {

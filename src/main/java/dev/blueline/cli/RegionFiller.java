@@ -6,11 +6,13 @@ import dev.blueline.compile.CompileOptions;
 import dev.blueline.docs.BlueprintBlock;
 import dev.blueline.docs.Region;
 import dev.blueline.markdown.MarkdownText;
+import dev.blueline.model.Blueprint;
 import dev.blueline.report.FileFindings;
 import dev.blueline.report.ReportOptions;
 import dev.blueline.report.Tally;
 import dev.blueline.report.TextReport;
 import dev.blueline.source.SourceFile;
+import dev.blueline.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -189,7 +191,7 @@ final class RegionFiller {
             compilation = new Input(configurations.spoken(path), Optional.of(path)).compile(options, session);
         }
         if (compilation.index().isPresent()) {
-            return Optional.of(compilation.index().get().blueprint().title());
+            return Optional.of(told(compilation.index().get().blueprint(), directive));
         }
         session.sayLines(new TextReport()
                         .findings(List.of(new FileFindings(compilation.source(), compilation.diagnostics())), report)
@@ -197,6 +199,17 @@ final class RegionFiller {
         session.say(file.at(region.line()) + ": " + compilation.source().name() + " has "
                 + Tally.of(compilation.diagnostics()).words() + "; nothing was drawn");
         return Optional.empty();
+    }
+
+    /** The title, and what a view shows of it. */
+    private static String told(Blueprint blueprint, Directive directive) {
+        Wording wording = Wording.of(blueprint.header().language().tag());
+        return directive
+                .given(DrawingOptions.VIEW)
+                .map(view -> "view." + view)
+                .filter(key -> wording.find(key).isPresent())
+                .map(key -> wording.text(key, blueprint.title()))
+                .orElse(blueprint.title());
     }
 
     /** What the command writes to standard output, with the document's folder as its working folder. */

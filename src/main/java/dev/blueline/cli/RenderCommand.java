@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -66,6 +65,7 @@ final class RenderCommand implements Command {
                                 "blueline render hotel.blueprint --step 3..5 --role customer -o a.svg",
                                 "blueline render hotel.blueprint --max-width 1200             in bands, for a page",
                                 "blueline render hotel.blueprint --view overview -o a.svg     on one screen",
+                                "blueline render hotel.blueprint --view handoffs -o a.svg     who depends on whom",
                                 "blueline render hotel.blueprint --for frontstage -o a.md     the page of one role",
                                 "blueline render *.blueprint --check          in a build: are the drawings up to date?",
                                 "blueline render hotel.blueprint --watch      again whenever you save",
@@ -129,9 +129,8 @@ final class RenderCommand implements Command {
             throw new Problem("with --variant, say with -o where the drawing goes: the one beside the blueprint shows"
                     + " all variants");
         }
-        if (drawing.partial().isPresent() && beside && inputs.stream().anyMatch(input -> !input.isStandardInput())) {
-            throw new Problem("with " + drawing.partial().get()
-                    + ", say with -o where the drawing goes: the one beside the blueprint shows all of it");
+        if (beside && inputs.stream().anyMatch(input -> !input.isStandardInput())) {
+            drawing.refuseBeside();
         }
         DrawingPlan plan =
                 DrawingPlan.of(inputs, Options.given(parsed, "-f"), Options.given(parsed, "-o"), renderers, session);
@@ -142,14 +141,7 @@ final class RenderCommand implements Command {
             throw new Problem("--check compares with drawings on disk, and standard output is none;"
                     + " say with -o which file is meant");
         }
-        boolean fits = drawing.view().isGraph()
-                ? plan.format().graphs()
-                : plan.format().drawn();
-        if (drawing.option().isPresent() && !fits) {
-            throw new Problem(drawing.option().get() + " is for drawings, and "
-                    + plan.format().ending() + " always holds the whole blueprint; leave it out, or draw "
-                    + formats(drawing.view().isGraph() ? RenderFormat::graphs : RenderFormat::drawn));
-        }
+        drawing.refuse(plan.format(), renderers.formats());
         Configurations configurations = new Configurations(ConfigOptions.of(parsed, session), report, session);
         configurations.require(inputs);
         Run run = new Run(
@@ -185,13 +177,6 @@ final class RenderCommand implements Command {
 
     private String formats() {
         return renderers.formats().stream().map(RenderFormat::ending).collect(Collectors.joining(", "));
-    }
-
-    private String formats(Predicate<RenderFormat> fitting) {
-        return renderers.formats().stream()
-                .filter(fitting)
-                .map(RenderFormat::ending)
-                .collect(Collectors.joining(" or "));
     }
 
     /** What stays the same over all drawings of one call. */

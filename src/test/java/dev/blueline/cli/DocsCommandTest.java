@@ -184,7 +184,15 @@ class DocsCommandTest {
                 "render shp.blueprint | there is no file shp.blueprint; did you mean shop.blueprint?",
                 "render . -o a.svg  | . is a folder; name the blueprints in it: blueline render ./*.blueprint",
                 "render shop.blueprint --veiw overview | render has no option --veiw; did you mean --view?",
-                "render shop.blueprint --view all | --view cannot be all; choose from blueprint, overview",
+                "render shop.blueprint --view all | --view cannot be all; choose from blueprint, overview, handoffs, flow",
+                "render shop.blueprint --engine dot --view flow | --engine is not for documents, which are the same on every"
+                        + " machine; leave it out",
+                "render shop.blueprint --view flow --by actor | --by says between whom --view handoffs counts; add that"
+                        + " view, or leave --by out",
+                "render shop.blueprint --view flow -f json | a page shows no json; choose svg or png, or -f md for a text"
+                        + " between the markers",
+                "render shop.blueprint --view flow -f md | --view flow cannot be written as md; choose svg, png, json,"
+                        + " scene or dot",
                 "render shop.blueprint --phase x | shop.blueprint has no phase x; it names no phases",
                 "render shop.blueprint --check | --check is not for documents, whose regions only read; leave it out",
                 "check . --fix      | --fix is not for documents, whose regions only read; leave it out",
@@ -262,6 +270,27 @@ class DocsCommandTest {
                 .contains("-> shop.svg\n", "-> shop-overview.svg\n", "-> img/shop-arrive-customer-frontstage.svg\n")
                 .contains("-> shop-0-5.png\n");
         assertThat(run.text("a.md")).contains("![A shop \\[small\\]](shop-0-5.png)");
+    }
+
+    @Test
+    void viewsHaveNamesAndWordsOfTheirOwn() {
+        CommandRun run = run().file("店.blueprint", CommandRun.CLEAN.replaceFirst("\\{", "{ language zh"))
+                .file(
+                        "a.md",
+                        region("render shop.blueprint --view overview")
+                                + region("render shop.blueprint --view handoffs --by actor")
+                                + region("render shop.blueprint --view flow -o img/")
+                                + region("render 店.blueprint --view handoffs -f png"));
+
+        assertThat(run.run("docs", "a.md").err())
+                .contains("-> shop-overview.svg\n", "-> shop-handoffs-actor.svg\n", "-> img/shop-flow.svg\n")
+                .contains("-> 店-handoffs.png\n");
+        assertThat(run.text("a.md"))
+                .contains("![Parcel, in numbers](shop-overview.svg)")
+                .contains("![Parcel: who hands over to whom](shop-handoffs-actor.svg)")
+                .contains("![Parcel: what follows what](img/shop-flow.svg)")
+                .contains("![Parcel：谁与谁交接](店-handoffs.png)");
+        assertThat(run.run("docs", "--check", "a.md").exitCode()).isZero();
     }
 
     @Test

@@ -118,7 +118,7 @@ class RenderPartTest {
                         2,
                         "",
                         "blueline: --step is for drawings, and " + format
-                                + " always holds the whole blueprint; leave it out, or draw svg or png or scene\n"));
+                                + " always holds the whole blueprint; leave it out, or draw svg, png or scene\n"));
     }
 
     @Test
