@@ -94,9 +94,13 @@ public final class AmountText {
                 .orElse(amount);
     }
 
-    /** How much {@code after} is more than {@code before}, as a share of it; empty where that means nothing. */
+    /**
+     * How much {@code after} is more than {@code before}, as a share of it; empty where that means nothing, and for
+     * shares, whose change in percent would be taken for one in points.
+     */
     public static Optional<String> change(Reading before, Reading after) {
-        if (!alike(before, after) || before.value().signum() <= 0) {
+        boolean shares = before.unit().filter(SHARE::equals).isPresent();
+        if (!alike(before, after) || shares || before.value().signum() <= 0) {
             return Optional.empty();
         }
         BigDecimal percent = after.value()
