@@ -1,5 +1,6 @@
 package dev.blueline.cli;
 
+import dev.blueline.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +64,7 @@ final class InitCommand implements Command {
         return ExitCode.FINE;
     }
 
-    private static void write(String name, Path file, String text) {
+    private static void write(String name, Path file, String starter) {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {
             throw new Problem(name + " is a folder; name the file in it: blueline init "
@@ -80,10 +81,15 @@ final class InitCommand implements Command {
             throw new Problem(name + " cannot be written: there is no such folder; make it first");
         }
         try {
-            OutputFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+            OutputFile.write(file, starter.replace(USUAL, named(file)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw FileProblems.writing(name, e);
         }
+    }
+
+    /** How a command below the file's own folder names it, on one line whatever its name. */
+    private static String named(Path file) {
+        return Shell.word(Printable.text(file.toAbsolutePath().getFileName().toString()));
     }
 
     private static String starter(String language) {

@@ -61,7 +61,14 @@ class InitCommandTest {
 
         assertThat(run.run("init", "酒店.blueprint", "--language", "zh").exitCode())
                 .isZero();
-        assertThat(run.text("酒店.blueprint")).contains("蓝图 \"");
+        assertThat(run.text("酒店.blueprint"))
+                .startsWith("// 服务蓝图：顾客经历了什么，又是什么让它发生。\n// 画图：blueline render 酒店.blueprint\n")
+                .contains("蓝图 \"");
+        assertThat(run.file("b/c", "").run("init", "b/d e.blueprint").exitCode())
+                .isZero();
+        assertThat(run.text("b/d e.blueprint"))
+                .contains("// Look it over: blueline check 'd e.blueprint'\n")
+                .doesNotContain("service.blueprint");
         assertThat(run.run("init", "--language", "de"))
                 .isEqualTo(new Outcome(2, "", "blueline: --language cannot be de; choose from en, zh\n"));
     }
@@ -82,6 +89,7 @@ class InitCommandTest {
                         "",
                         "blueline: a blueprint's name ends in .blueprint: blueline init zh.blueprint; the language is"
                                 + " chosen with --language\n"));
+        assertThat(run.run("init", "/").err()).startsWith("blueline: / is a folder;");
         assertThat(run.run("init", "a", "b").exitCode()).isEqualTo(2);
     }
 }
