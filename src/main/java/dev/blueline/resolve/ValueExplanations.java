@@ -13,7 +13,7 @@ final class ValueExplanations {
                     "0.1",
                     "A number has the wrong unit, or none",
                     """
-                    Times, money, shares and volumes are added up and compared, and `5` alone may be seconds or days. Times \
+                    Times, money, shares and volumes are held against each other, and `5` alone may be seconds or days. Times \
                     take `s`, `min`, `h`, `d` or `w`; money takes three capital letters such as `EUR`; shares take `%` or \
                     lie between 0 and 1; a volume is a plain number or one per time, as in `20 per h`; a score says its \
                     scale, as in `4.1 of 5`.
