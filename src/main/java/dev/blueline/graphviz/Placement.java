@@ -1,5 +1,7 @@
 package dev.blueline.graphviz;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,13 @@ public record Placement(
         /** Takes a copy of the list. */
         public Route {
             curve = List.copyOf(curve);
+        }
+
+        /** The same way, the other way round. */
+        public Route reversed() {
+            List<Spot> back = new ArrayList<>(curve);
+            Collections.reverse(back);
+            return new Route(back, label);
         }
     }
 }

@@ -42,7 +42,7 @@ final class PlacementReader {
         Map<String, Frame> clusters = new HashMap<>();
         for (JsonValue object : whole.items("objects").orElse(List.of())) {
             String name = object.text("name").orElse("");
-            if (object.text("pos").isPresent()) {
+            if (object.text("pos").isPresent() && nodes.containsKey(name)) {
                 Node node = nodes.get(name);
                 Spot middle = spot(numbers(object.text("pos").get()), 0);
                 double width = node.size().width();
@@ -57,7 +57,7 @@ final class PlacementReader {
         }
         Map<String, Route> routes = new HashMap<>();
         for (JsonValue edge : whole.items("edges").orElse(List.of())) {
-            if (edge.text("pos").isPresent()) {
+            if (edge.text("pos").isPresent() && edge.text("id").isPresent()) {
                 Optional<Spot> label = edge.text("lp").map(place -> spot(numbers(place), 0));
                 routes.put(
                         edge.text("id").orElse(""),

@@ -1,6 +1,7 @@
 package dev.blueline.graphviz;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param nodeGap the least distance of two nodes beside each other
  * @param rankGap the least distance of two ranks
  * @param clusters the clusters, in the order they were made
+ * @param levels where nodes are told how far along they stand: the levels, one behind the other; else none
  * @param nodes the nodes, in the order they were made
  * @param edges the edges, in the order they were made
  */
@@ -21,14 +23,28 @@ public record Plan(
         double nodeGap,
         double rankGap,
         List<Cluster> clusters,
+        List<Level> levels,
         List<Node> nodes,
         List<Edge> edges) {
 
     /** Takes copies of the lists. */
     public Plan {
         clusters = List.copyOf(clusters);
+        levels = List.copyOf(levels);
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
+    }
+
+    /** A graph whose nodes stand where their edges lead them. */
+    public Plan(
+            String name,
+            Direction direction,
+            double nodeGap,
+            double rankGap,
+            List<Cluster> clusters,
+            List<Node> nodes,
+            List<Edge> edges) {
+        this(name, direction, nodeGap, rankGap, clusters, List.of(), nodes, edges);
     }
 
     /** Which way edges lead. */
@@ -58,14 +74,50 @@ public record Plan(
     public record Cluster(String id, Optional<String> parent, Size title, Look look) {}
 
     /**
+     * Nodes that stand beside each other, before those of the next level.
+     *
+     * @param id unique among levels and nodes
+     * @param nodes the ids of the nodes
+     * @param title the size of what stands beside the level; 0 by 0 for nothing
+     * @param look how that looks in Graphviz
+     */
+    public record Level(String id, List<String> nodes, Size title, Look look) {
+        /** Takes a copy of the list. */
+        public Level {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /**
      * A node.
      *
      * @param id unique among nodes
      * @param cluster the id of the cluster it is in
      * @param size how large it is
+     * @param border where edges meet it
      * @param look how it looks in Graphviz
      */
-    public record Node(String id, Optional<String> cluster, Size size, Look look) {}
+    public record Node(String id, Optional<String> cluster, Size size, Border border, Look look) {
+        /** A node that is met at the rectangle around it. */
+        public Node(String id, Optional<String> cluster, Size size, Look look) {
+            this(id, cluster, size, Border.BOX, look);
+        }
+    }
+
+    /** The shape within a node's size at which edges meet it. */
+    public enum Border {
+        /** A rectangle. */
+        BOX,
+        /** A diamond. */
+        DIAMOND,
+        /** An ellipse. */
+        ELLIPSE;
+
+        /** The word of Graphviz. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * An edge.
@@ -75,11 +127,24 @@ public record Plan(
      * @param to the id of the node it arrives at
      * @param weight how much it wants to be short and straight, 1 or more
      * @param ranked whether it leads on, so that the node it arrives at stands behind the one it leaves
+     * @param atSide whether it leaves and arrives at the right, as what leads back does; else wherever it is shortest
      * @param label the size of its label; empty for none
      * @param look how it looks in Graphviz
      */
     public record Edge(
-            String id, String from, String to, int weight, boolean ranked, Optional<Size> label, Look look) {}
+            String id,
+            String from,
+            String to,
+            int weight,
+            boolean ranked,
+            boolean atSide,
+            Optional<Size> label,
+            Look look) {
+        /** An edge that leaves and arrives wherever it is shortest. */
+        public Edge(String id, String from, String to, int weight, boolean ranked, Optional<Size> label, Look look) {
+            this(id, from, to, weight, ranked, false, label, look);
+        }
+    }
 
     /**
      * How something looks in Graphviz: of no use to the placement.
@@ -111,6 +176,8 @@ public record Plan(
     public enum Heads {
         /** Where it arrives. */
         END,
+        /** Where it begins: an edge that is told the other way round, for the sake of its place. */
+        START,
         /** At both ends. */
         BOTH
     }

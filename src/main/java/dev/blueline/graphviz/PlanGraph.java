@@ -8,6 +8,7 @@ import dev.blueline.graphviz.Plan.Cluster;
 import dev.blueline.graphviz.Plan.Direction;
 import dev.blueline.graphviz.Plan.Edge;
 import dev.blueline.graphviz.Plan.Heads;
+import dev.blueline.graphviz.Plan.Level;
 import dev.blueline.graphviz.Plan.Look;
 import dev.blueline.graphviz.Plan.Node;
 import dev.blueline.graphviz.Plan.Size;
@@ -64,6 +65,9 @@ final class PlanGraph {
         for (Node node : plan.nodes()) {
             node.cluster().map(clusters::get).orElse(graph).add(node(node));
         }
+        for (Level level : plan.levels()) {
+            graph.add(level(level));
+        }
         return graph.add(edges());
     }
 
@@ -72,13 +76,37 @@ final class PlanGraph {
                 .add(attr("width", inches(node.size().width())))
                 .add(attr("height", inches(node.size().height())))
                 .add(attr("fixedsize", "true"))
-                .add(attr("shape", told ? node.look().shape() : "box"))
+                .add(attr("shape", told ? node.look().shape() : node.border().word()))
                 .add(told ? Labels.of(node.look().lines()) : Label.of(""));
         return made.add(look(node.look()));
     }
 
+    /** A level is held by a node of its own; these nodes are linked, and nobody sees it. */
+    private MutableGraph level(Level level) {
+        MutableNode title = mutNode(level.id())
+                .add(attr("width", inches(level.title().width())))
+                .add(attr("height", inches(level.title().height())))
+                .add(attr("fixedsize", "true"))
+                .add(attr("shape", "plaintext"))
+                .add(told ? Labels.of(level.look().lines()) : Label.of(""));
+        MutableGraph made = mutGraph()
+                .setDirected(true)
+                .graphAttrs()
+                .add(Rank.inSubgraph(Rank.RankType.SAME))
+                .add(title);
+        level.nodes().forEach(id -> made.add(mutNode(id)));
+        return made;
+    }
+
     private MutableGraph edges() {
         Map<String, MutableNode> sources = new LinkedHashMap<>();
+        for (int i = 1; i < plan.levels().size(); i++) {
+            Link link = Link.to(mutNode(plan.levels().get(i).id()))
+                    .with(attr("weight", "0"))
+                    .with(attr("style", "invis"));
+            sources.computeIfAbsent(plan.levels().get(i - 1).id(), id -> mutNode(id))
+                    .addLink(link);
+        }
         for (Edge edge : plan.edges()) {
             Link link = Link.to(mutNode(edge.to()))
                     .with(attr("id", edge.id()))
@@ -87,6 +115,9 @@ final class PlanGraph {
                     .with(look(edge.look()));
             if (!edge.ranked()) {
                 link = link.with(attr("constraint", "false"));
+            }
+            if (edge.atSide()) {
+                link = link.with(attr("tailport", "e")).with(attr("headport", "e"));
             }
             if (edge.label().isPresent()) {
                 link = link.with(label(edge.label().get(), edge.look()));
@@ -99,7 +130,14 @@ final class PlanGraph {
     }
 
     private String heads(Heads heads) {
-        return told ? (heads == Heads.BOTH ? "both" : "forward") : "none";
+        if (!told) {
+            return "none";
+        }
+        return switch (heads) {
+            case END -> "forward";
+            case START -> "back";
+            case BOTH -> "both";
+        };
     }
 
     /** The text, or as much room as it takes in our own letters. */

@@ -26,15 +26,22 @@ import java.util.Optional;
 
 /**
  * What stands in a box, broken into lines, and the height that it needs: badges, then the text, then tags, all in the
- * middle. Wrapped for the least width a box has, so that a box that turns out wider keeps its lines.
+ * middle; above the text a caption where no lane says whose it is. Wrapped for the least width a box has, so that a box that turns out wider keeps its lines.
  *
  * @param shape the shape of the box
  * @param badges the rows of badges
+ * @param caption the lines of the caption
  * @param label the lines of the action's text
  * @param tags the rows of tags
  * @param height the least height of the box, in pixels
  */
-record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label, List<TagRow> tags, double height) {
+record BoxContent(
+        Shape shape,
+        List<List<BadgeText>> badges,
+        List<String> caption,
+        List<String> label,
+        List<TagRow> tags,
+        double height) {
     /** Text widths that are tried in a shape that tapers, as parts of the box's width. */
     private static final List<Double> PARTS = List.of(0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5);
     /** Text is no nearer than this to a border that tapers. */
@@ -42,7 +49,7 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
 
     /** A text alone, in the lines it has. */
     static BoxContent plain(List<String> lines, double height) {
-        return new BoxContent(Shape.RECTANGLE, List.of(), lines, List.of(), height);
+        return new BoxContent(Shape.RECTANGLE, List.of(), List.of(), lines, List.of(), height);
     }
 
     static BoxContent of(Grid.Slot slot, Shapes shapes, BlueprintIndex index, ActionTags tags) {
@@ -51,28 +58,42 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
 
     /** That of an action in a box of this width. */
     static BoxContent of(Action action, double width, Shapes shapes, BlueprintIndex index, ActionTags tags) {
-        Shape shape = Shape.of(action, shapes);
+        return of(action, Shape.of(action, shapes), width, Optional.empty(), index, tags);
+    }
+
+    /** That of an action in a box of this shape and width, with this caption. */
+    static BoxContent of(
+            Action action, Shape shape, double width, Optional<String> caption, BlueprintIndex index, ActionTags tags) {
         if (!shape.tapers()) {
-            return of(action, shape, width, width - 2 * Sizes.BOX_PADDING_X - shape.taken(), index, tags);
+            double inner = width - 2 * Sizes.BOX_PADDING_X - shape.taken();
+            return of(action, shape, width, inner, caption, index, tags);
         }
-        BoxContent best = of(action, shape, width, PARTS.get(0) * width, index, tags);
+        BoxContent best = of(action, shape, width, PARTS.get(0) * width, caption, index, tags);
         for (double part : PARTS) {
-            BoxContent next = of(action, shape, width, part * width, index, tags);
+            BoxContent next = of(action, shape, width, part * width, caption, index, tags);
             best = next.height < best.height ? next : best;
         }
         return best;
     }
 
     private static BoxContent of(
-            Action action, Shape shape, double width, double inner, BlueprintIndex index, ActionTags tags) {
+            Action action,
+            Shape shape,
+            double width,
+            double inner,
+            Optional<String> caption,
+            BlueprintIndex index,
+            ActionTags tags) {
         List<List<BadgeText>> badges = BadgeRow.rows(badges(action, index), inner);
+        List<String> above = caption.map(text -> LineBreaker.wrap(text, inner, Sizes.CAPTION, false))
+                .orElse(List.of());
         List<String> label = LineBreaker.wrap(action.label(), inner, Sizes.LABEL, false);
         List<TagText> texts = tags.of(action, shape, inner);
-        BoxContent content = new BoxContent(shape, badges, label, TagRow.rows(texts, inner), 0);
+        BoxContent content = new BoxContent(shape, badges, above, label, TagRow.rows(texts, inner), 0);
         double least = action.role() == Role.EVIDENCE ? Sizes.EVIDENCE_LEAST : Sizes.BOX_LEAST;
         double needed = shape.tapers() ? content.tapered(width) : content.inside() + 2 * Sizes.BOX_PADDING_Y;
         double height = Math.max(least, Math.ceil(needed / Sizes.UNIT) * Sizes.UNIT);
-        return new BoxContent(shape, badges, label, content.tags, height);
+        return new BoxContent(shape, badges, above, label, content.tags, height);
     }
 
     private static List<BadgeText> badges(Action action, BlueprintIndex index) {
@@ -85,7 +106,10 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
 
     /** The height of all that stands in the box. */
     private double inside() {
-        return BadgeRow.height(badges.size()) + label.size() * Sizes.LABEL_LINE + TagRow.height(tags);
+        return BadgeRow.height(badges.size())
+                + caption.size() * Sizes.CAPTION_LINE
+                + label.size() * Sizes.LABEL_LINE
+                + TagRow.height(tags);
     }
 
     /** The height of a tapering shape of {@code width} whose border is clear of every row, the widest and the outermost. */
@@ -96,6 +120,11 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
         for (List<BadgeText> row : badges) {
             half = Math.max(half, half(BadgeRow.width(row), y, y + Sizes.BADGE, width));
             y += BadgeRow.height(1);
+        }
+        for (String line : caption) {
+            double text = TextMetrics.width(line, Sizes.CAPTION, false);
+            half = Math.max(half, half(text, y, y + Sizes.CAPTION_LINE, width));
+            y += Sizes.CAPTION_LINE;
         }
         for (String line : label) {
             double text = TextMetrics.width(line, Sizes.LABEL, false);
@@ -121,7 +150,7 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
         Rect rect = outline.rect();
         double y = rect.centreY() - inside() / 2;
         List<Badge> placedBadges = BadgeRow.centre(badges, rect.centreX(), y);
-        y += BadgeRow.height(badges.size());
+        y += BadgeRow.height(badges.size()) + caption.size() * Sizes.CAPTION_LINE;
         TextLines text = Layout.centred(label, rect.centreX(), y, Sizes.LABEL_LINE, Sizes.LABEL);
         y += label.size() * Sizes.LABEL_LINE;
         List<Tag> placedTags = TagRow.centre(tags, rect.centreX(), y);
@@ -139,5 +168,11 @@ record BoxContent(Shape shape, List<List<BadgeText>> badges, List<String> label,
                 placedBadges,
                 extent,
                 change);
+    }
+
+    /** The finished caption, where the content stands in the middle of {@code rect}. */
+    TextLines placeCaption(Rect rect) {
+        double y = rect.centreY() - inside() / 2 + BadgeRow.height(badges.size());
+        return Layout.centred(caption, rect.centreX(), y, Sizes.CAPTION_LINE, Sizes.CAPTION);
     }
 }

@@ -33,7 +33,7 @@ final class ChangePlace {
             case RECTANGLE, BARRED, PARALLEL -> centre(sign, rect.x(), rect.y());
             case PILL, HEXAGON -> centre(sign, rect.x() + 4, rect.y() + 3);
             case ELLIPSE -> centre(sign, rect.x() + rect.width() * 0.11, rect.y() + rect.height() * 0.11);
-            case LOZENGE -> centre(sign, rect.x() + rect.width() * 0.13, rect.y() + rect.height() * 0.24);
+            case LOZENGE, DIAMOND -> centre(sign, rect.x() + rect.width() * 0.13, rect.y() + rect.height() * 0.24);
         };
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 /** Makes finished curves of routes: with heads, and shortened so that no line shows at a tip. */
 final class CurveShaper {
     private static final double HALF = 0.46;
+    /** How much of a head's length the line stays away from the tip: it ends inside, where no gap can show. */
+    private static final double INSIDE = 0.75;
 
     private CurveShaper() {}
 
@@ -25,6 +27,12 @@ final class CurveShaper {
     static Curve of(Route route, double x, double y, double head, boolean start, boolean end) {
         List<Point> path = new ArrayList<>();
         route.curve().forEach(spot -> path.add(new Point(spot.x() + x, spot.y() + y)));
+        return of(path, head, start, end);
+    }
+
+    /** The same along cubic parts in the places where they are. */
+    static Curve of(List<Point> points, double head, boolean start, boolean end) {
+        List<Point> path = new ArrayList<>(points);
         List<List<Point>> heads = new ArrayList<>();
         if (end) {
             heads.add(head(path, head));
@@ -39,12 +47,15 @@ final class CurveShaper {
 
     /** The head at the end of {@code path}, which is shortened to end inside it. */
     private static List<Point> head(List<Point> path, double length) {
-        int last = path.size() - 1;
-        Point tip = path.get(last);
-        double part = part(path, length);
-        split(path, part);
-        Point base = path.get(last);
-        double size = Math.hypot(tip.x() - base.x(), tip.y() - base.y());
+        Point tip = path.get(path.size() - 1);
+        // Graphviz may end a curve in parts shorter than a head; such a part says nothing of where the curve comes
+        // from.
+        while (path.size() > 4 && distance(path.get(path.size() - 4), tip) <= length) {
+            path.subList(path.size() - 3, path.size()).clear();
+        }
+        Point base = at(path, part(path, tip, length));
+        split(path, part(path, tip, length * INSIDE));
+        double size = distance(tip, base);
         double dx = size == 0 ? 0 : (tip.x() - base.x()) / size;
         double dy = size == 0 ? 0 : (tip.y() - base.y()) / size;
         double half = length * HALF;
@@ -55,15 +66,17 @@ final class CurveShaper {
                 new Point(foot.x() + dy * half, foot.y() - dx * half));
     }
 
-    /** Up to where the last cubic part keeps {@code length} from its end, 0 to 1. */
-    private static double part(List<Point> path, double length) {
-        Point tip = path.get(path.size() - 1);
+    private static double distance(Point a, Point b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y());
+    }
+
+    /** Up to where the last cubic part keeps {@code length} from {@code tip}, 0 to 1. */
+    private static double part(List<Point> path, Point tip, double length) {
         double low = 0;
         double high = 1;
         for (int i = 0; i < 24; i++) {
             double middle = (low + high) / 2;
-            Point at = at(path, middle);
-            if (Math.hypot(tip.x() - at.x(), tip.y() - at.y()) > length) {
+            if (distance(tip, at(path, middle)) > length) {
                 low = middle;
             } else {
                 high = middle;
@@ -72,6 +85,7 @@ final class CurveShaper {
         return low;
     }
 
+    /** The point at {@code part} of the last cubic part. */
     private static Point at(List<Point> path, double part) {
         List<Point> copy = new ArrayList<>(path.subList(path.size() - 4, path.size()));
         split(copy, part);

@@ -42,7 +42,7 @@ public record Cut(Optional<Set<String>> steps, Optional<Set<String>> lanes) {
     }
 
     /** Whether {@code action} is shown, as a box in one of its steps at least. */
-    boolean shows(Action action, BlueprintIndex index) {
+    public boolean shows(Action action, BlueprintIndex index) {
         return shows(action.lane())
                 && index.steps().subList(index.column(action) - 1, Band.lastColumn(action, index)).stream()
                         .anyMatch(this::shows);

@@ -15,12 +15,14 @@ import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.layout.scene.Scene.TextLines;
 import dev.blueline.layout.scene.Shape;
 import dev.blueline.layout.scene.Sizes;
+import dev.blueline.layout.scene.Swatch;
 import dev.blueline.layout.scene.Tag;
 import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.FlowKind;
 import dev.blueline.model.FlowPath;
 import dev.blueline.model.MarkKind;
+import dev.blueline.model.Role;
 import dev.blueline.model.Variant;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
@@ -45,6 +47,12 @@ final class LegendLayout {
 
     LegendLayout(UsedSigns used, List<Variant> variants, Wording wording) {
         this.wording = wording;
+        for (Role role : used.roles()) {
+            add(
+                    "role." + role.word(),
+                    place -> List.of(
+                            new Swatch(new Rect(place.x(), place.y() + 2, place.width(), place.height() - 4), role)));
+        }
         for (ChangeSign sign : used.changes()) {
             add(
                     "legend.change." + sign.word(),
@@ -59,7 +67,7 @@ final class LegendLayout {
                 case ELLIPSE -> add("legend.customer", place -> outline(place, shape, Border.SOLID, false));
                 case LOZENGE -> add("legend.frontstage", place -> outline(place, shape, Border.SOLID, false));
                 case PARALLEL -> add("legend.support", place -> outline(place, shape, Border.SOLID, false));
-                case RECTANGLE, PILL, HEXAGON -> {}
+                case RECTANGLE, PILL, HEXAGON, DIAMOND -> {}
             }
         }
         if (used.key()) {
@@ -103,6 +111,8 @@ final class LegendLayout {
         Badge badge = BadgeRow.badge(rect, kind.letter(), Optional.of(kind));
         if (kind == MarkKind.WAIT && used.shapes().contains(Shape.PILL)) {
             return List.of(new Outline(place, Shape.PILL, Border.SOLID, false), badge);
+        } else if (kind == MarkKind.DECISION && used.shapes().contains(Shape.DIAMOND)) {
+            return List.of(new Outline(place, Shape.DIAMOND, Border.SOLID, false), badge);
         } else if (kind == MarkKind.DECISION && used.shapes().contains(Shape.HEXAGON)) {
             return List.of(new Outline(place, Shape.HEXAGON, Border.SOLID, false), badge);
         }

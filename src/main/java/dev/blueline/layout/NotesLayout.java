@@ -39,6 +39,13 @@ final class NotesLayout {
         index.blueprint().phases().forEach(phase -> add(phase, cut, index));
     }
 
+    /** The notes of a drawing that shows the marks of the whole and of these actions, and has no rows. */
+    NotesLayout(BlueprintIndex index, List<Action> actions, Wording wording) {
+        this.rows = new RowSources(index, wording);
+        add(index.blueprint().marks(), index);
+        actions.forEach(action -> action.marks().forEach(mark -> add(mark, index)));
+    }
+
     private void add(Phase phase, Cut cut, BlueprintIndex index) {
         if (cut.shows(phase)) {
             add(phase.marks(), index);
@@ -57,13 +64,15 @@ final class NotesLayout {
     }
 
     private void add(List<Mark> marks, BlueprintIndex index) {
-        for (Mark mark : rows.untold(marks)) {
-            mark.text()
-                    .map(text -> LineBreaker.wrap(text, COLUMN - BADGE_ROOM, Sizes.LEGEND, false))
-                    .filter(lines -> !lines.isEmpty())
-                    .ifPresent(lines ->
-                            entries.add(new Entry(new BadgeRow.BadgeText(index.badge(mark), mark.kind()), lines)));
-        }
+        rows.untold(marks).forEach(mark -> add(mark, index));
+    }
+
+    private void add(Mark mark, BlueprintIndex index) {
+        mark.text()
+                .map(text -> LineBreaker.wrap(text, COLUMN - BADGE_ROOM, Sizes.LEGEND, false))
+                .filter(lines -> !lines.isEmpty())
+                .ifPresent(
+                        lines -> entries.add(new Entry(new BadgeRow.BadgeText(index.badge(mark), mark.kind()), lines)));
     }
 
     /** All notes from {@code x} and {@code y}, in as many columns as fit {@code width}, all about as high. */

@@ -2,15 +2,19 @@ package dev.blueline.layout;
 
 import dev.blueline.layout.scene.ChangeMark;
 import dev.blueline.layout.scene.ChangeSign;
+import dev.blueline.layout.scene.FlowMap.Strand;
 import dev.blueline.layout.scene.Glyph;
 import dev.blueline.layout.scene.Outline.Border;
 import dev.blueline.layout.scene.Scene.Badge;
+import dev.blueline.layout.scene.Scene.Box;
+import dev.blueline.layout.scene.Scene.ConnectorLabel;
 import dev.blueline.layout.scene.Scene.Heading;
 import dev.blueline.layout.scene.Shape;
 import dev.blueline.layout.scene.Tag;
 import dev.blueline.model.FlowKind;
 import dev.blueline.model.FlowPath;
 import dev.blueline.model.MarkKind;
+import dev.blueline.model.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +34,7 @@ import java.util.TreeSet;
  * @param letters the letters on the tags of variants
  * @param flows the kinds of connectors
  * @param paths the ways of connectors
+ * @param roles the roles that are told by their colours alone
  */
 record UsedSigns(
         Set<ChangeSign> changes,
@@ -40,20 +45,11 @@ record UsedSigns(
         Set<Glyph> glyphs,
         Set<String> letters,
         Set<FlowKind> flows,
-        Set<FlowPath> paths) {
+        Set<FlowPath> paths,
+        Set<Role> roles) {
 
     static UsedSigns of(Heading heading, SceneParts parts) {
-        UsedSigns used = new UsedSigns(
-                EnumSet.noneOf(ChangeSign.class),
-                EnumSet.noneOf(MarkKind.class),
-                EnumSet.noneOf(Shape.class),
-                EnumSet.noneOf(Border.class),
-                parts.boxes().stream().anyMatch(box -> box.outline().key()),
-                EnumSet.noneOf(Glyph.class),
-                new TreeSet<>(),
-                EnumSet.noneOf(FlowKind.class),
-                EnumSet.noneOf(FlowPath.class));
-        used.add(heading.badges(), List.of());
+        UsedSigns used = of(heading, parts.boxes());
         parts.lanes().forEach(lane -> used.add(lane.change()));
         parts.phases().forEach(phase -> {
             used.add(phase.change());
@@ -63,21 +59,47 @@ record UsedSigns(
             used.add(step.change());
             used.add(step.badges(), step.tags());
         });
-        parts.boxes().forEach(box -> {
+        parts.connectors().forEach(connector -> used.add(connector.kind(), connector.path(), connector.label()));
+        return used;
+    }
+
+    /** Those of a flow map, which has colours of roles besides. */
+    static UsedSigns of(Heading heading, List<Box> boxes, List<Strand> strands) {
+        UsedSigns used = of(heading, boxes);
+        boxes.forEach(box -> used.roles.add(box.role()));
+        strands.forEach(strand -> used.add(strand.kind(), strand.path(), strand.label()));
+        return used;
+    }
+
+    private static UsedSigns of(Heading heading, List<Box> boxes) {
+        UsedSigns used = new UsedSigns(
+                EnumSet.noneOf(ChangeSign.class),
+                EnumSet.noneOf(MarkKind.class),
+                EnumSet.noneOf(Shape.class),
+                EnumSet.noneOf(Border.class),
+                boxes.stream().anyMatch(box -> box.outline().key()),
+                EnumSet.noneOf(Glyph.class),
+                new TreeSet<>(),
+                EnumSet.noneOf(FlowKind.class),
+                EnumSet.noneOf(FlowPath.class),
+                EnumSet.noneOf(Role.class));
+        used.add(heading.badges(), List.of());
+        boxes.forEach(box -> {
             used.add(box.change());
             used.add(box.badges(), box.tags());
             used.shapes.add(box.outline().shape());
             used.borders.add(box.outline().border());
         });
-        parts.connectors().forEach(connector -> {
-            used.flows.add(connector.kind());
-            used.paths.add(connector.path());
-            connector.label().ifPresent(label -> {
-                used.add(label.change());
-                used.add(List.of(), label.tags());
-            });
-        });
         return used;
+    }
+
+    private void add(FlowKind kind, FlowPath path, Optional<ConnectorLabel> label) {
+        flows.add(kind);
+        paths.add(path);
+        label.ifPresent(written -> {
+            add(written.change());
+            add(List.of(), written.tags());
+        });
     }
 
     private void add(Optional<ChangeMark> change) {

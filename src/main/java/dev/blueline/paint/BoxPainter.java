@@ -2,8 +2,11 @@ package dev.blueline.paint;
 
 import dev.blueline.layout.scene.ChangeMark;
 import dev.blueline.layout.scene.ChangeSign;
+import dev.blueline.layout.scene.FlowMap.Stop;
 import dev.blueline.layout.scene.Scene.Box;
 import dev.blueline.layout.scene.Scene.Point;
+import dev.blueline.layout.scene.Scene.TextLines;
+import java.util.List;
 import java.util.Optional;
 
 /** Paints an action: its outline, which tells what it is, then its badges, its text and its tags. */
@@ -11,6 +14,15 @@ final class BoxPainter {
     private BoxPainter() {}
 
     static void paint(Box box, Canvas canvas) {
+        paint(box, List.of(), canvas);
+    }
+
+    /** In a drawing without lanes: on the ground of its role, and below a caption. */
+    static void paint(Stop stop, Canvas canvas) {
+        paint(stop.box(), List.of(stop.caption()), canvas);
+    }
+
+    private static void paint(Box box, List<TextLines> captions, Canvas canvas) {
         String role = box.role().word();
         Optional<ChangeSign> sign = box.change().map(ChangeMark::sign);
         String change = ChangePainter.word(sign);
@@ -22,7 +34,8 @@ final class BoxPainter {
                 .with("lane", box.lane())
                 .with("step", box.step())
                 .with("change", sign.map(ChangeSign::word)));
-        OutlinePainter.paint(box.outline(), role + change, canvas);
+        OutlinePainter.paint(box.outline(), role + change + (captions.isEmpty() ? "" : " grounded"), canvas);
+        captions.forEach(caption -> canvas.text(caption, "caption"));
         box.badges().forEach(badge -> BadgePainter.paint(badge, canvas));
         canvas.text(box.label(), "action-label" + change);
         box.tags().forEach(tag -> TagPainter.paint(tag, canvas));

@@ -6,6 +6,7 @@ import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Sample;
 import dev.blueline.layout.scene.Scene.Badge;
 import dev.blueline.layout.scene.Scene.LegendEntry;
+import dev.blueline.layout.scene.Swatch;
 import dev.blueline.layout.scene.Tag;
 import java.util.List;
 
@@ -50,6 +51,12 @@ final class LegendPainter implements Sample.Cases<Runnable> {
     @Override
     public Runnable change(ChangeMark change) {
         return () -> ChangePainter.paint(change, canvas);
+    }
+
+    @Override
+    public Runnable swatch(Swatch swatch) {
+        return () -> canvas.rect(
+                swatch.rect(), 3, "outline grounded " + swatch.role().word());
     }
 
     @Override

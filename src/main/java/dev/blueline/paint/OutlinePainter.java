@@ -32,7 +32,7 @@ final class OutlinePainter {
             case PILL -> canvas.rect(rect, Math.min(20, rect.height() / 2), style);
             case HEXAGON -> canvas.polygon(hexagon(rect, Math.min(Sizes.POINT, rect.height() / 3)), style);
             case ELLIPSE -> canvas.path(ellipse(rect), style);
-            case LOZENGE -> canvas.polygon(lozenge(rect), style);
+            case LOZENGE, DIAMOND -> canvas.polygon(lozenge(rect), style);
             case PARALLEL -> {
                 canvas.rect(rect, 0, "box-ground");
                 canvas.line(new Point(rect.x(), rect.y()), new Point(rect.right(), rect.y()), "bar" + words);

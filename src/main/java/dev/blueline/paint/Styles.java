@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The table of styles. Something of style {@code "outline customer"} looks as the lines {@code outline} and
@@ -218,6 +219,18 @@ public final class Styles {
             style("step-title removed").fill(Colour.GONE_INK),
             style("lane-name removed").fill(Colour.GONE_INK));
 
+    /** What a graph has besides. */
+    private static final List<Style> GRAPHS = List.of(
+            style("phase-border").stroke(Colour.BORDER).width(0.6),
+            style("outline grounded").fill(Colour.EVIDENCE),
+            style("outline grounded customer").fill(Colour.CUSTOMER),
+            style("outline grounded frontstage").fill(Colour.FRONTSTAGE),
+            style("outline grounded backstage").fill(Colour.BACKSTAGE),
+            style("outline grounded support").fill(Colour.SUPPORT),
+            style("outline grounded partner").fill(Colour.PARTNER),
+            style("outline grounded management").fill(Colour.MANAGEMENT),
+            style("caption").fill(Colour.QUIET_INK));
+
     /** What is told by colour elsewhere is told by lines here, and what is filled there is outlined here. */
     private static final List<Style> MONO = List.of(
             style("state").stroke(Colour.INK).width(1),
@@ -253,15 +266,29 @@ public final class Styles {
                 .toList();
     }
 
-    /** The table for this palette, for a drawing that tells no changes. */
+    /** The table for this palette, for a drawing that is no graph and tells no changes. */
     public static Styles of(Palette palette) {
-        return new Styles(COLOURED, palette == Palette.MONO ? MONO : List.of());
+        return with(palette, List.of());
+    }
+
+    /** The table for this palette, for a drawing that tells changes. */
+    public static Styles withChanges(Palette palette) {
+        return with(palette, CHANGES);
+    }
+
+    /** The table for this palette, for a graph. */
+    public static Styles withGraphs(Palette palette) {
+        return with(palette, GRAPHS);
     }
 
     /** The table for this palette, for any drawing. */
-    public static Styles withChanges(Palette palette) {
+    public static Styles all(Palette palette) {
+        return with(palette, Stream.concat(CHANGES.stream(), GRAPHS.stream()).toList());
+    }
+
+    private static Styles with(Palette palette, List<Style> more) {
         List<Style> all = new ArrayList<>(COLOURED);
-        all.addAll(CHANGES);
+        all.addAll(more);
         return new Styles(all, palette == Palette.MONO ? MONO : List.of());
     }
 

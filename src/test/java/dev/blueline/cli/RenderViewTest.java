@@ -100,13 +100,14 @@ class RenderViewTest {
     @ParameterizedTest
     @ValueSource(strings = {"--view handoffs", "--view flow"})
     void partsOfAViewHoldOnlyWhatWasAskedFor(String view) {
-        String drawn = view.endsWith("flow") ? "Cooks" : "厨房";
+        // Where a flow leads out of the part, a flow map names its far end in a small mark, as a blueprint does.
+        String drawn = view.endsWith("flow") ? "\"action-label\"[^>]*>Cooks" : "厨房";
 
-        assertThat(run(view).out()).contains(drawn);
-        assertThat(run(view + " --phase Arrival").out()).doesNotContain(drawn);
-        assertThat(run(view + " --step 1").out()).doesNotContain(drawn);
-        assertThat(run(view + " --lane guest,desk").out()).doesNotContain(drawn + "</");
-        assertThat(run(view + " --role 顾客").out()).doesNotContain(drawn + "</");
+        assertThat(run(view).out()).containsPattern(drawn);
+        assertThat(run(view + " --phase Arrival").out()).doesNotContainPattern(drawn);
+        assertThat(run(view + " --step 1").out()).doesNotContainPattern(drawn);
+        assertThat(run(view + " --lane guest,desk").out()).doesNotContainPattern(drawn + "</");
+        assertThat(run(view + " --role 顾客").out()).doesNotContainPattern(drawn + "</");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.blueline.layout.scene.Scene.Badge;
 import dev.blueline.layout.scene.Scene.Box;
 import dev.blueline.layout.scene.Shape;
 import dev.blueline.layout.scene.Shapes;
+import dev.blueline.layout.scene.Swatch;
 import dev.blueline.layout.scene.Tag;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.BlueprintIndex;
@@ -129,6 +130,11 @@ class LegendTest {
         @Override
         public Boolean change(ChangeMark change) {
             return words.add("change " + change.sign());
+        }
+
+        @Override
+        public Boolean swatch(Swatch swatch) {
+            return words.add("role " + swatch.role());
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.blueline.layout.scene;
 
 import dev.blueline.layout.scene.Scene.Box;
 import dev.blueline.layout.scene.Scene.ConnectorLabel;
+import dev.blueline.layout.scene.Scene.Continuation;
 import dev.blueline.layout.scene.Scene.Heading;
 import dev.blueline.layout.scene.Scene.LegendEntry;
 import dev.blueline.layout.scene.Scene.Note;
@@ -18,8 +19,9 @@ import java.util.Optional;
  * @param width the width of the sheet
  * @param height the height of the sheet
  * @param heading the title block
- * @param frames the phases, outer ones before those within
- * @param boxes the actions, in reading order
+ * @param frames the phases that have a title, outer ones before those within
+ * @param stops the actions that have a flow, in reading order
+ * @param continuations the marks at which flows end that lead to actions not shown, or come from them
  * @param strands the flows, in the order written
  * @param legend the signs that are used, below the graph
  * @param notes what the marks say, below the legend
@@ -30,7 +32,8 @@ public record FlowMap(
         double height,
         Heading heading,
         List<Frame> frames,
-        List<Box> boxes,
+        List<Stop> stops,
+        List<Continuation> continuations,
         List<Strand> strands,
         List<LegendEntry> legend,
         List<Note> notes,
@@ -40,7 +43,8 @@ public record FlowMap(
     /** Takes copies of the lists. */
     public FlowMap {
         frames = List.copyOf(frames);
-        boxes = List.copyOf(boxes);
+        stops = List.copyOf(stops);
+        continuations = List.copyOf(continuations);
         strands = List.copyOf(strands);
         legend = List.copyOf(legend);
         notes = List.copyOf(notes);
@@ -48,14 +52,23 @@ public record FlowMap(
     }
 
     /**
-     * The frame around the actions of a phase.
+     * The part of the sheet that a phase has to itself.
      *
      * @param id the phase's id
      * @param level 0 for a phase, 1 for one within a phase, and so on
      * @param rect its place
+     * @param band the band at its left that has its title
      * @param title its title
      */
-    public record Frame(String id, int level, Rect rect, TextLines title) {}
+    public record Frame(String id, int level, Rect rect, Rect band, TextLines title) {}
+
+    /**
+     * An action.
+     *
+     * @param box its box
+     * @param caption the number of its step and the name of its lane, in the box
+     */
+    public record Stop(Box box, TextLines caption) {}
 
     /**
      * A flow.
@@ -63,6 +76,8 @@ public record FlowMap(
      * @param id the flow's id
      * @param from the id of the action it leaves
      * @param to the id of the action it arrives at
+     * @param start the id of the box or continuation at which it begins
+     * @param end the id of the box or continuation at which it ends
      * @param kind what it means
      * @param path whether it goes on, loops or recovers
      * @param remote whether its ends are out of each other's sight
@@ -73,6 +88,8 @@ public record FlowMap(
             String id,
             String from,
             String to,
+            String start,
+            String end,
             FlowKind kind,
             FlowPath path,
             boolean remote,

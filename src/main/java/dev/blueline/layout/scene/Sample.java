@@ -3,7 +3,7 @@ package dev.blueline.layout.scene;
 import dev.blueline.layout.scene.Scene.Badge;
 
 /** What the legend shows beside a text: one of the very things that stand in the drawing. */
-public sealed interface Sample permits Badge, Tag, Outline, Arrow, ChangeMark {
+public sealed interface Sample permits Badge, Tag, Outline, Arrow, ChangeMark, Swatch {
 
     /** Does what {@code cases} say of this kind of thing. */
     <R> R match(Cases<R> cases);
@@ -28,5 +28,8 @@ public sealed interface Sample permits Badge, Tag, Outline, Arrow, ChangeMark {
 
         /** For the sign of a change. */
         R change(ChangeMark change);
+
+        /** For the colours of a role. */
+        R swatch(Swatch swatch);
     }
 }

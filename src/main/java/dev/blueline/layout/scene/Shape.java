@@ -14,6 +14,8 @@ public enum Shape {
     PILL,
     /** A hexagon with a corner at either side: a decision. */
     HEXAGON,
+    /** A diamond: a decision, where there is room for it. */
+    DIAMOND,
     /** An ellipse: what the customer does, in the shapes of the Chinese tradition. */
     ELLIPSE,
     /** A lozenge: what the frontstage does, in the shapes of the Chinese tradition. */
@@ -43,7 +45,7 @@ public enum Shape {
 
     /** Whether it is narrower above and below than in the middle all the way, so that texts must be set into it. */
     public boolean tapers() {
-        return this == ELLIPSE || this == LOZENGE;
+        return this == ELLIPSE || this == LOZENGE || this == DIAMOND;
     }
 
     /**
@@ -56,7 +58,7 @@ public enum Shape {
     public double reach(double part) {
         return switch (this) {
             case ELLIPSE -> Math.sqrt(1 - part * part);
-            case LOZENGE -> 1 - part;
+            case LOZENGE, DIAMOND -> 1 - part;
             case RECTANGLE, BARRED, PILL, HEXAGON, PARALLEL -> 1;
         };
     }
@@ -68,7 +70,7 @@ public enum Shape {
     public double ports() {
         return switch (this) {
             case ELLIPSE -> 0.6;
-            case LOZENGE -> 0.4;
+            case LOZENGE, DIAMOND -> 0.4;
             case RECTANGLE, BARRED, PILL, HEXAGON, PARALLEL -> 1;
         };
     }
@@ -78,7 +80,7 @@ public enum Shape {
         return switch (this) {
             case HEXAGON -> 2 * (Sizes.POINT - 4);
             case BARRED, PILL -> 8;
-            case RECTANGLE, PARALLEL, ELLIPSE, LOZENGE -> 0;
+            case RECTANGLE, PARALLEL, ELLIPSE, LOZENGE, DIAMOND -> 0;
         };
     }
 }

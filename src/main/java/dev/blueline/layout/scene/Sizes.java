@@ -64,6 +64,10 @@ public final class Sizes {
     public static final double LABEL = 13;
     /** The distance of two lines of a box's text. */
     public static final double LABEL_LINE = 16;
+    /** The font size of the caption above a box's text. */
+    public static final double CAPTION = 10;
+    /** The distance of two lines of a caption. */
+    public static final double CAPTION_LINE = 14;
     /** The font size on a tag. */
     public static final double TAG = 11;
     /** The distance of two lines on a tag. */

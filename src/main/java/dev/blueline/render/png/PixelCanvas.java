@@ -39,7 +39,7 @@ final class PixelCanvas implements Canvas {
     PixelCanvas(Graphics2D graphics, Palette palette) {
         this.graphics = graphics;
         this.palette = palette;
-        this.styles = Styles.withChanges(palette);
+        this.styles = Styles.all(palette);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);

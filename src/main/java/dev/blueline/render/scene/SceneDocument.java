@@ -20,6 +20,7 @@ import dev.blueline.layout.scene.Scene.Note;
 import dev.blueline.layout.scene.Scene.Part;
 import dev.blueline.layout.scene.Scene.PhaseBand;
 import dev.blueline.layout.scene.Scene.StepHead;
+import dev.blueline.layout.scene.Swatch;
 import dev.blueline.layout.scene.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class SceneDocument {
         out.lines("name", line.name());
     }
 
-    private void box(Box box) {
+    void box(Box box) {
         fields.text("id", box.id());
         fields.text("name", box.name());
         fields.text("step", box.step());
@@ -143,7 +144,7 @@ final class SceneDocument {
         out.lines("text", tag.text());
     }
 
-    private void continuation(Continuation mark) {
+    void continuation(Continuation mark) {
         fields.text("id", mark.id());
         fields.text("action", mark.action());
         out.rect("rect", mark.rect());
@@ -163,7 +164,7 @@ final class SceneDocument {
         fields.optional("part", connector.part(), this::part);
     }
 
-    private void label(ConnectorLabel label) {
+    void label(ConnectorLabel label) {
         out.rect("rect", label.rect());
         out.lines("text", label.text());
         tags(label.tags());
@@ -175,7 +176,7 @@ final class SceneDocument {
         fields.text("end", part.end());
     }
 
-    private void legendEntry(LegendEntry entry) {
+    void legendEntry(LegendEntry entry) {
         fields.objects("samples", entry.samples(), this::sample);
         out.lines("text", entry.text());
     }
@@ -204,11 +205,21 @@ final class SceneDocument {
                     }
 
                     @Override
+                    public Runnable swatch(Swatch swatch) {
+                        return () -> fields.object("swatch", swatch, SceneDocument.this::swatch);
+                    }
+
+                    @Override
                     public Runnable arrow(Arrow arrow) {
                         return () -> fields.object("arrow", arrow, SceneDocument.this::arrow);
                     }
                 })
                 .run();
+    }
+
+    private void swatch(Swatch swatch) {
+        out.rect("rect", swatch.rect());
+        fields.text("role", swatch.role().word());
     }
 
     private void arrow(Arrow arrow) {
@@ -217,7 +228,7 @@ final class SceneDocument {
         fields.text("path", arrow.path().word());
     }
 
-    private void note(Note note) {
+    void note(Note note) {
         fields.object("badge", note.badge(), out::badge);
         out.lines("text", note.text());
     }

@@ -7,6 +7,7 @@ import dev.blueline.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The table of styles as CSS: one rule for each line, and the colours of a second palette for readers who prefer a dark one. */
@@ -24,12 +25,13 @@ final class StyleSheet {
     /** What stands before every selector. */
     private final String scope;
 
-    private final boolean changes;
+    /** The table of a palette. */
+    private final Function<Palette, Styles> tables;
 
-    /** For a drawing that tells changes or does not. */
-    StyleSheet(String scope, boolean changes) {
+    /** For drawings that need these tables. */
+    StyleSheet(String scope, Function<Palette, Styles> tables) {
         this.scope = scope;
-        this.changes = changes;
+        this.tables = tables;
     }
 
     /**
@@ -39,7 +41,7 @@ final class StyleSheet {
      * @param dark the palette for readers who prefer a dark one; it differs from the usual one in colours alone
      */
     List<String> lines(Palette usual, Optional<Palette> dark) {
-        List<Style> table = (changes ? Styles.withChanges(usual) : Styles.of(usual)).table();
+        List<Style> table = tables.apply(usual).table();
         List<String> lines = new ArrayList<>();
         lines.add(scope + "text { font-family: " + FONTS + "; " + TRUE_WIDTHS + " }");
         for (Style style : table) {

@@ -2,6 +2,7 @@ package dev.blueline.render.svg;
 
 import dev.blueline.layout.Layout;
 import dev.blueline.layout.scene.Scene;
+import dev.blueline.paint.Styles;
 import dev.blueline.render.DiffDrawing;
 import dev.blueline.render.DiffOptions;
 import dev.blueline.render.DiffRenderer;
@@ -28,7 +29,7 @@ public final class SvgDiff implements DiffRenderer {
         Scene scene = Layout.of(drawing.index(), drawing.options());
         String title = drawing.index().blueprint().title();
         String told = drawing.wording().text("story.titled", title, drawing.compared());
-        return new SvgSheet(options.drawing(), true)
+        return new SvgSheet(options.drawing(), Styles::withChanges)
                 .write(scene, drawing.index().blueprint(), told, DiffStory.of(drawing))
                 .getBytes(StandardCharsets.UTF_8);
     }

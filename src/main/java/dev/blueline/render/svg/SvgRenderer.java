@@ -3,6 +3,7 @@ package dev.blueline.render.svg;
 import dev.blueline.layout.Layout;
 import dev.blueline.layout.scene.Drawing;
 import dev.blueline.model.BlueprintIndex;
+import dev.blueline.paint.Styles;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.TextRenderer;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class SvgRenderer implements TextRenderer {
     public String render(BlueprintIndex index, RenderOptions options) {
         Drawing drawing = Layout.drawing(index, options.layout());
         String story = Story.of(drawing, index, options.layout().cut());
-        return new SvgSheet(options, false)
+        return new SvgSheet(options, options.layout().view().isGraph() ? Styles::withGraphs : Styles::of)
                 .write(drawing, index.blueprint(), index.blueprint().title(), story);
     }
 }

@@ -4,21 +4,23 @@ import dev.blueline.layout.scene.Drawing;
 import dev.blueline.model.Blueprint;
 import dev.blueline.paint.Palette;
 import dev.blueline.paint.SheetPainter;
+import dev.blueline.paint.Styles;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.Theme;
 import dev.blueline.xml.XmlWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A finished drawing as one SVG document: its title and story for those who cannot see it, its styles, what is painted. */
 final class SvgSheet {
     private final RenderOptions options;
-    private final boolean changes;
+    private final Function<Palette, Styles> tables;
 
-    /** With these options, for a drawing that tells changes or does not. */
-    SvgSheet(RenderOptions options, boolean changes) {
+    /** With these options, for drawings that need these tables of styles. */
+    SvgSheet(RenderOptions options, Function<Palette, Styles> tables) {
         this.options = options;
-        this.changes = changes;
+        this.tables = tables;
     }
 
     String write(Drawing drawing, Blueprint blueprint, String title, String story) {
@@ -28,7 +30,7 @@ final class SvgSheet {
         xml.begin("title").attribute("id", prefix + "title").end(title);
         xml.begin("desc").attribute("id", prefix + "desc").end(story);
         String scope = options.idPrefix().isPresent() ? "#" + StyleSheet.escaped(prefix + "blueprint") + " " : "";
-        xml.begin("style").endStyle(style(options.theme(), new StyleSheet(scope, changes)));
+        xml.begin("style").endStyle(style(options.theme(), new StyleSheet(scope, tables)));
         SheetPainter.paint(drawing, new SvgCanvas(xml, prefix));
         return xml.end().toString();
     }
