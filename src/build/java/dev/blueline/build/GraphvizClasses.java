@@ -3,6 +3,10 @@ package dev.blueline.build;
 import com.dylibso.chicory.build.time.compiler.Config;
 import com.dylibso.chicory.build.time.compiler.Generator;
 import com.dylibso.chicory.compiler.InterpreterFallback;
+import com.dylibso.chicory.wasm.Parser;
+import com.dylibso.chicory.wasm.WasmWriter;
+import com.dylibso.chicory.wasm.types.RawSection;
+import com.dylibso.chicory.wasm.types.SectionId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,9 +28,11 @@ public final class GraphvizClasses {
 
     private static final Pattern IMPORTS = Pattern.compile("wasmImports=\\{([^}]*)\\}");
     private static final Pattern IMPORT = Pattern.compile("([\\w$]+):(\\w+)");
-    private static final Pattern EXPORT = Pattern.compile("Module\\[\"_(\\w+)\"\\]=wasmExports\\[\"([^\"]+)\"\\]");
+    private static final Pattern EXPORT = Pattern.compile("(\\w+)(?:\"\\])?=wasmExports\\[\"([^\"]+)\"\\]");
     private static final Pattern START =
             Pattern.compile("function initRuntime\\(\\)\\{.*?wasmExports\\[\"([^\"]+)\"\\]\\(\\)");
+
+    private static final Set<Integer> LEFT_OUT = Set.of(SectionId.CUSTOM, SectionId.CODE, SectionId.DATA_COUNT);
 
     private GraphvizClasses() {}
 
@@ -42,9 +48,10 @@ public final class GraphvizClasses {
         Path classes = Path.of(arguments[2]);
         Path folder = classes.resolve(name.substring(0, name.lastIndexOf('.')).replace('.', '/'));
         Files.createDirectories(folder);
+        byte[] bytes = module(script);
         Path module = Files.createTempFile(classes, "graphviz", ".wasm");
         try {
-            Files.write(module, module(script));
+            Files.write(module, bytes);
             Generator generator = new Generator(Config.builder()
                     .withWasmFile(module)
                     .withName(name)
@@ -54,10 +61,11 @@ public final class GraphvizClasses {
                     .withInterpreterFallback(InterpreterFallback.FAIL)
                     .withInterpretedFunctions(Set.of())
                     .build());
-            generator.generateMetaWasm(generator.generateResources());
+            generator.generateResources();
         } finally {
             Files.delete(module);
         }
+        Files.write(folder.resolve("Graphviz.meta"), withoutFunctions(bytes));
         StringBuilder names = new StringBuilder();
         names(script)
                 .forEach((full, brief) ->
@@ -80,6 +88,17 @@ public final class GraphvizClasses {
             bytes.write(written);
         }
         return bytes.toByteArray();
+    }
+
+    /** All that is not in the classes: the constants, above all. */
+    private static byte[] withoutFunctions(byte[] module) {
+        WasmWriter rest = new WasmWriter();
+        Parser.parseWithoutDecoding(module, section -> {
+            if (!LEFT_OUT.contains(section.sectionId())) {
+                rest.writeSection((RawSection) section);
+            }
+        });
+        return rest.bytes();
     }
 
     private static char unescaped(char letter) throws IOException {

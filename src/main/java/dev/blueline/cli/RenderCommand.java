@@ -142,6 +142,9 @@ final class RenderCommand implements Command {
                     + " say with -o which file is meant");
         }
         drawing.refuse(plan.format(), renderers.formats());
+        if (drawing.view().isGraph() && plan.format().drawn()) {
+            drawing.graph().engine().prepare();
+        }
         Configurations configurations = new Configurations(ConfigOptions.of(parsed, session), report, session);
         configurations.require(inputs);
         Run run = new Run(

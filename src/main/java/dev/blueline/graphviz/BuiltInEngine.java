@@ -1,28 +1,27 @@
 package dev.blueline.graphviz;
 
-/** Graphviz as Java classes, in a thread whose stack is deep enough for any graph. */
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Graphviz as Java classes. Every graph gets one of its own, so that none depends on those placed before it. */
 final class BuiltInEngine {
-    private static final long STACK = 512L << 20;
+    private static final AtomicReference<GraphvizThread> AHEAD = new AtomicReference<>();
 
-    private String result = "";
-    private Throwable failure;
+    private BuiltInEngine() {}
 
-    String answer(String source) {
-        Thread thread =
-                new Thread(null, () -> result = new CompiledGraphviz().render(source, "json0"), "graphviz", STACK);
-        thread.setUncaughtExceptionHandler((failed, thrown) -> failure = thrown);
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unplaceable("interrupted while Graphviz placed the graph", e);
+    /** Begins to load it, beside whatever is done until the graph is known. */
+    static void prepare() {
+        GraphvizThread started = new GraphvizThread();
+        if (AHEAD.compareAndSet(null, started)) {
+            started.start();
         }
-        if (failure instanceof Unplaceable said) {
-            throw said;
-        } else if (failure != null) {
-            throw new Unplaceable("Graphviz could not place the graph", failure);
+    }
+
+    static String answer(String source) {
+        GraphvizThread thread = AHEAD.getAndSet(null);
+        if (thread == null) {
+            thread = new GraphvizThread();
+            thread.start();
         }
-        return result;
+        return thread.answer(source);
     }
 }

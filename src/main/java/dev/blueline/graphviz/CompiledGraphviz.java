@@ -1,12 +1,11 @@
 package dev.blueline.graphviz;
 
+import com.dylibso.chicory.runtime.ByteArrayMemory;
 import com.dylibso.chicory.runtime.HostFunction;
 import com.dylibso.chicory.runtime.ImportFunction;
 import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Memory;
-import com.dylibso.chicory.runtime.WasmFunctionHandle;
-import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.FunctionImport;
 import dev.blueline.graphviz.compiled.GraphvizMachine;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ import java.util.Properties;
 /**
  * Graphviz in memory of its own: WebAssembly that the build compiled to Java classes, and the few functions it asks its
  * surroundings for. It has no files, no clock, no environment and no chance: what it gives depends on what it is given
- * alone. Not for several threads at once.
+ * alone. Not for several threads at once, and not for use after a failure.
  */
 final class CompiledGraphviz {
     private static final int PAGE = Memory.PAGE_SIZE;
@@ -31,25 +29,37 @@ final class CompiledGraphviz {
     private static final long NO_SUCH_STREAM = 8;
     private static final long[] DONE = {0};
 
+    /** Bytes of stack: as many as a program has elsewhere. */
+    private static final int STACK = 8 << 20;
+
+    /** Bytes at the end of the stack that must stay as they are. */
+    private static final int GUARD = PAGE;
+
+    private static final byte UNTOUCHED = 0x5a;
+
     private final StringBuilder complaints = new StringBuilder();
     private final Properties names = names();
     private final Instance instance;
+    private final int guard;
 
     /** Loads it, which is most of the cost of a picture. */
     CompiledGraphviz() {
         WasmModule module = module();
         instance = Instance.builder(module)
                 .withMachineFactory(GraphvizMachine::new)
-                .withImportValues(
-                        ImportValues.builder().withFunctions(imports(module)).build())
+                .withMemoryFactory(ByteArrayMemory::new)
+                .withImportValues(ImportValues.builder()
+                        .withFunctions(List.of(imports(module)))
+                        .build())
                 .withStart(false)
                 .build();
         call("start");
+        guard = deepStack();
     }
 
     private static WasmModule module() {
         try (InputStream in = CompiledGraphviz.class.getResourceAsStream("compiled/Graphviz.meta")) {
-            return Parser.parse(in);
+            return ModuleReader.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +76,19 @@ final class CompiledGraphviz {
     }
 
     /**
+     * Gives the module a deep stack. That which it is made with has 64 KB and lies behind its constants: what goes deeper
+     * would write over them, and nobody would know.
+     *
+     * @return where the guard begins, at the lower end of the stack, towards which it grows
+     */
+    private int deepStack() {
+        int stack = call("malloc", STACK);
+        instance.memory().fill(UNTOUCHED, stack, stack + GUARD);
+        call("emscripten_stack_restore", stack + STACK & -16);
+        return stack;
+    }
+
+    /**
      * The graph in {@code source} after {@code dot} has placed it, in {@code format}.
      *
      * @throws Unplaceable if Graphviz says that it cannot
@@ -79,25 +102,29 @@ final class CompiledGraphviz {
         require(failure == 0);
         int result = withText(format, name -> call("viz_render", context, graph, name));
         require(result != 0);
-        String placed = instance.memory().readCString(result, StandardCharsets.UTF_8);
-        call("free", result);
-        call("viz_free_layout", context, graph);
-        call("viz_free_graph", graph);
-        call("viz_free_context", context);
-        return placed;
+        for (byte each : instance.memory().readBytes(guard, GUARD)) {
+            if (each != UNTOUCHED) {
+                throw new StackOverflowError();
+            }
+        }
+        return instance.memory().readCString(result, StandardCharsets.UTF_8);
     }
 
     private void require(boolean fine) {
         if (!fine) {
-            throw new Unplaceable("Graphviz could not place the graph: "
-                    + complaints.toString().strip().replaceAll("\\s+", " "));
+            throw new Unplaceable("Graphviz could not place the graph: " + complaints());
         }
+    }
+
+    private String complaints() {
+        return complaints.toString().strip().replaceAll("\\s+", " ");
     }
 
     /** Does something with a text in the memory of the module. */
     private int withText(String text, Use use) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int place = call("malloc", bytes.length + 1);
+        require(place != 0);
         instance.memory().write(place, bytes);
         instance.memory().writeByte(place + bytes.length, (byte) 0);
         int result = use.of(place);
@@ -119,51 +146,48 @@ final class CompiledGraphviz {
         return results == null || results.length == 0 ? 0 : (int) results[0];
     }
 
-    /** What the module may call, by the names it has for it. What is not here, it must not call. */
-    private List<ImportFunction> imports(WasmModule module) {
-        Map<String, WasmFunctionHandle> known = new HashMap<>();
-        known.put("viz_errorf", (self, given) -> complain(self.memory().readCString((int) given[0])));
-        known.put("fd_write", this::write);
-        known.put("emscripten_resize_heap", (self, given) -> grow(self.memory(), given[0] & 0xFFFF_FFFFL));
-        known.put("environ_sizes_get", (self, given) -> {
-            self.memory().writeI32((int) given[0], 0);
-            self.memory().writeI32((int) given[1], 0);
-            return DONE;
-        });
-        known.put("random_get", (self, given) -> {
-            self.memory().fill((byte) 1, (int) given[0], (int) (given[0] + given[1]));
-            return DONE;
-        });
-        for (String nothing : List.of("environ_get", "tzset_js", "emscripten_date_now", "clock_time_get")) {
-            known.put(nothing, (self, given) -> DONE);
-        }
-        for (String file : List.of("syscall_openat", "syscall_faccessat", "syscall_newfstatat", "syscall_fstat64")) {
-            known.put(file, (self, given) -> new long[] {NO_SUCH_FILE});
-        }
-        for (String stream : List.of("fd_close", "fd_read", "fd_seek")) {
-            known.put(stream, (self, given) -> new long[] {NO_SUCH_STREAM});
-        }
-        for (String control : List.of("syscall_fcntl64", "syscall_ioctl")) {
-            known.put(control, (self, given) -> new long[] {-NO_SUCH_STREAM});
-        }
+    /** What the module may call, by the names it has for it. */
+    private ImportFunction[] imports(WasmModule module) {
         Map<String, String> fullNames = new HashMap<>();
-        names.stringPropertyNames().stream()
-                .filter(name -> name.startsWith("import."))
-                .forEach(name -> fullNames.put(names.getProperty(name), name.substring("import.".length())));
-        List<ImportFunction> imports = new ArrayList<>();
-        for (int i = 0; i < module.importSection().importCount(); i++) {
+        for (String name : names.stringPropertyNames()) {
+            if (name.startsWith("import.")) {
+                fullNames.put(names.getProperty(name), name.substring("import.".length()));
+            }
+        }
+        ImportFunction[] imports = new ImportFunction[module.importSection().importCount()];
+        for (int i = 0; i < imports.length; i++) {
             FunctionImport wanted = (FunctionImport) module.importSection().getImport(i);
-            String name = fullNames.get(wanted.name());
-            imports.add(new HostFunction(
+            String name = fullNames.getOrDefault(wanted.name(), wanted.name());
+            imports[i] = new HostFunction(
                     wanted.module(),
                     wanted.name(),
                     module.typeSection().getType(wanted.typeIndex()),
-                    known.getOrDefault(name, (self, given) -> {
-                        throw new Unplaceable("Graphviz gave up at " + name + ": "
-                                + complaints.toString().strip().replaceAll("\\s+", " "));
-                    })));
+                    (self, given) -> host(name, self.memory(), given));
         }
         return imports;
+    }
+
+    private long[] host(String name, Memory memory, long... given) {
+        return switch (name) {
+            case "viz_errorf" -> complain(memory.readCString((int) given[0]));
+            case "fd_write" -> write(memory, given);
+            case "emscripten_resize_heap" -> grow(memory, given[0] & 0xFFFF_FFFFL);
+            case "environ_sizes_get" -> {
+                memory.writeI32((int) given[0], 0);
+                memory.writeI32((int) given[1], 0);
+                yield DONE;
+            }
+            case "random_get" -> {
+                memory.fill((byte) 1, (int) given[0], (int) (given[0] + given[1]));
+                yield DONE;
+            }
+            case "environ_get", "tzset_js", "emscripten_date_now", "clock_time_get" -> DONE;
+            case "syscall_openat", "syscall_faccessat", "syscall_newfstatat", "syscall_fstat64" ->
+                new long[] {NO_SUCH_FILE};
+            case "fd_close", "fd_read", "fd_seek" -> new long[] {NO_SUCH_STREAM};
+            case "syscall_fcntl64", "syscall_ioctl" -> new long[] {-NO_SUCH_STREAM};
+            default -> throw new Unplaceable("Graphviz gave up at " + name + ": " + complaints());
+        };
     }
 
     private long[] complain(String text) {
@@ -172,8 +196,7 @@ final class CompiledGraphviz {
     }
 
     /** Graphviz writes to its error stream alone. */
-    private long[] write(Instance self, long... given) {
-        Memory memory = self.memory();
+    private long[] write(Memory memory, long... given) {
         int written = 0;
         for (int i = 0; i < given[2]; i++) {
             int piece = (int) given[1] + 8 * i;

@@ -17,7 +17,10 @@ public final class Placer {
         Graphviz.useEngine(new EngineAdapter(engine));
         MutableGraph graph = new PlanGraph(plan, false).build();
         return new PlacementReader(plan)
-                .read(Graphviz.fromGraph(graph).render(Format.JSON0).toString());
+                .read(Graphviz.fromGraph(graph)
+                        .notValidating()
+                        .render(Format.JSON0)
+                        .toString());
     }
 
     /** The plan in DOT, with its texts and looks, for whoever goes on with it in Graphviz. */

@@ -4,6 +4,7 @@ import static guru.nidi.graphviz.attribute.Attributes.attr;
 import static guru.nidi.graphviz.model.Factory.mutGraph;
 import static guru.nidi.graphviz.model.Factory.mutNode;
 
+import dev.blueline.graphviz.Plan.Border;
 import dev.blueline.graphviz.Plan.Cluster;
 import dev.blueline.graphviz.Plan.Direction;
 import dev.blueline.graphviz.Plan.Edge;
@@ -23,24 +24,43 @@ import guru.nidi.graphviz.model.MutableNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A plan as a graph of graphviz-java: told, with its texts and looks, or for placing, with sizes alone. Both have the same
- * structure. Edges stand in a subgraph that draws nothing: graphviz-java follows links from node to node when it prints,
+ * A plan as a graph of graphviz-java: told, with its texts and looks, or for placing, with sizes alone and under names of
+ * its own, so that nothing a user wrote reaches Graphviz. Both have the same structure. Edges stand in a subgraph that draws nothing: graphviz-java follows links from node to node when it prints,
  * and would go as deep as the longest path.
  */
 final class PlanGraph {
     private static final BigDecimal POINTS_OF_AN_INCH = BigDecimal.valueOf(72);
 
+    /** What the names begin with under which things are placed; their numbers in the plan follow. */
+    static final String NODE = "n";
+
+    static final String EDGE = "e";
+    static final String CLUSTER = "c";
+    private static final String LEVEL = "l";
+
     private final Plan plan;
     private final boolean told;
+    private final Map<String, String> names = new HashMap<>();
 
     PlanGraph(Plan plan, boolean told) {
         this.plan = plan;
         this.told = told;
+        if (!told) {
+            List<Node> nodes = plan.nodes();
+            for (int i = 0; i < nodes.size(); i++) {
+                names.put(nodes.get(i).id(), NODE + i);
+            }
+            List<Level> levels = plan.levels();
+            for (int i = 0; i < levels.size(); i++) {
+                names.put(levels.get(i).id(), LEVEL + i);
+            }
+        }
     }
 
     MutableGraph build() {
@@ -51,14 +71,21 @@ final class PlanGraph {
                 .add(attr("nodesep", inches(plan.nodeGap())))
                 .graphAttrs()
                 .add(attr("ranksep", inches(plan.rankGap())));
+        if (!told) {
+            graph.nodeAttrs().add(attr("fixedsize", "true"), attr("shape", "box"), Label.of(""));
+            graph.linkAttrs().add(attr("dir", "none"));
+        }
         Map<String, MutableGraph> clusters = new LinkedHashMap<>();
         for (Cluster cluster : plan.clusters()) {
-            MutableGraph made = mutGraph(cluster.id()).setDirected(true).setCluster(true);
+            String name = told ? cluster.id() : CLUSTER + clusters.size();
+            MutableGraph made = mutGraph(name).setDirected(true).setCluster(true);
             made.graphAttrs()
                     .add(label(cluster.title(), cluster.look()))
                     .graphAttrs()
                     .add(attr("labeljust", "l"));
-            made.graphAttrs().add(look(cluster.look()));
+            if (told) {
+                made.graphAttrs().add(look(cluster.look()));
+            }
             clusters.put(cluster.id(), made);
             cluster.parent().map(clusters::get).orElse(graph).add(made);
         }
@@ -72,47 +99,58 @@ final class PlanGraph {
     }
 
     private MutableNode node(Node node) {
-        MutableNode made = mutNode(node.id())
-                .add(attr("width", inches(node.size().width())))
-                .add(attr("height", inches(node.size().height())))
-                .add(attr("fixedsize", "true"))
-                .add(attr("shape", told ? node.look().shape() : node.border().word()))
-                .add(told ? Labels.of(node.look().lines()) : Label.of(""));
-        return made.add(look(node.look()));
+        MutableNode made = sized(node.id(), node.size());
+        if (told) {
+            return made.add(attr("shape", node.look().shape()))
+                    .add(Labels.of(node.look().lines()))
+                    .add(look(node.look()));
+        }
+        return node.border() == Border.BOX
+                ? made
+                : made.add(attr("shape", node.border().word()));
+    }
+
+    /** A node in the size that it has, or with its text the least that it has: dot's letters may be wider than ours. */
+    private MutableNode sized(String id, Size size) {
+        return named(id).add(attr("width", inches(size.width()))).add(attr("height", inches(size.height())));
+    }
+
+    private MutableNode named(String id) {
+        return mutNode(names.getOrDefault(id, id));
     }
 
     /** A level is held by a node of its own; these nodes are linked, and nobody sees it. */
     private MutableGraph level(Level level) {
-        MutableNode title = mutNode(level.id())
-                .add(attr("width", inches(level.title().width())))
-                .add(attr("height", inches(level.title().height())))
-                .add(attr("fixedsize", "true"))
-                .add(attr("shape", "plaintext"))
-                .add(told ? Labels.of(level.look().lines()) : Label.of(""));
+        MutableNode title = sized(level.id(), level.title());
+        if (told) {
+            title.add(attr("shape", "plaintext")).add(Labels.of(level.look().lines()));
+        }
         MutableGraph made = mutGraph()
                 .setDirected(true)
                 .graphAttrs()
                 .add(Rank.inSubgraph(Rank.RankType.SAME))
                 .add(title);
-        level.nodes().forEach(id -> made.add(mutNode(id)));
+        level.nodes().forEach(id -> made.add(named(id)));
         return made;
     }
 
     private MutableGraph edges() {
         Map<String, MutableNode> sources = new LinkedHashMap<>();
         for (int i = 1; i < plan.levels().size(); i++) {
-            Link link = Link.to(mutNode(plan.levels().get(i).id()))
+            Link link = Link.to(named(plan.levels().get(i).id()))
                     .with(attr("weight", "0"))
                     .with(attr("style", "invis"));
-            sources.computeIfAbsent(plan.levels().get(i - 1).id(), id -> mutNode(id))
-                    .addLink(link);
+            sources.computeIfAbsent(plan.levels().get(i - 1).id(), this::named).addLink(link);
         }
+        int number = 0;
         for (Edge edge : plan.edges()) {
-            Link link = Link.to(mutNode(edge.to()))
-                    .with(attr("id", edge.id()))
-                    .with(attr("weight", Integer.toString(edge.weight())))
-                    .with(attr("dir", heads(edge.look().heads())))
-                    .with(look(edge.look()));
+            Link link = Link.to(named(edge.to())).with(attr("id", told ? edge.id() : EDGE + number++));
+            if (told) {
+                link = link.with(attr("dir", heads(edge.look().heads()))).with(look(edge.look()));
+            }
+            if (edge.weight() != 1) {
+                link = link.with(attr("weight", Integer.toString(edge.weight())));
+            }
             if (!edge.ranked()) {
                 link = link.with(attr("constraint", "false"));
             }
@@ -122,17 +160,14 @@ final class PlanGraph {
             if (edge.label().isPresent()) {
                 link = link.with(label(edge.label().get(), edge.look()));
             }
-            sources.computeIfAbsent(edge.from(), id -> mutNode(id)).addLink(link);
+            sources.computeIfAbsent(edge.from(), this::named).addLink(link);
         }
         MutableGraph edges = mutGraph().setDirected(true);
         sources.values().forEach(edges::add);
         return edges;
     }
 
-    private String heads(Heads heads) {
-        if (!told) {
-            return "none";
-        }
+    private static String heads(Heads heads) {
         return switch (heads) {
             case END -> "forward";
             case START -> "back";
@@ -151,19 +186,17 @@ final class PlanGraph {
                                 + "\"><tr><td></td></tr></table>");
     }
 
-    private Attributes<ForAll> look(Look look) {
+    private static Attributes<ForAll> look(Look look) {
         List<Attributes<? extends ForAll>> looks = new ArrayList<>();
-        if (told) {
-            looks.add(attr("color", look.line()));
-            looks.add(attr("penwidth", plain(BigDecimal.valueOf(look.pen()))));
-            List<String> style = new ArrayList<>(look.style());
-            look.fill().ifPresent(fill -> {
-                looks.add(attr("fillcolor", fill));
-                style.add("filled");
-            });
-            if (!style.isEmpty()) {
-                looks.add(attr("style", String.join(",", style)));
-            }
+        looks.add(attr("color", look.line()));
+        looks.add(attr("penwidth", plain(BigDecimal.valueOf(look.pen()))));
+        List<String> style = new ArrayList<>(look.style());
+        look.fill().ifPresent(fill -> {
+            looks.add(attr("fillcolor", fill));
+            style.add("filled");
+        });
+        if (!style.isEmpty()) {
+            looks.add(attr("style", String.join(",", style)));
         }
         return Attributes.attrs(looks);
     }
