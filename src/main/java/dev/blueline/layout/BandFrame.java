@@ -162,9 +162,12 @@ final class BandFrame {
 
     /** The line that is drawn between two neighbouring lanes: only beside a role that it belongs to. */
     private Optional<Line> between(Lane above, Lane below) {
-        int from = index.depth(above);
-        int to = index.depth(below);
-        if (from >= to || above.role() == Role.EVIDENCE) {
+        return between(above.role(), index.depth(above), index.depth(below));
+    }
+
+    /** The line below something of the role {@code above}, between two depths. */
+    static Optional<Line> between(Role above, int from, int to) {
+        if (from >= to || above == Role.EVIDENCE) {
             return Optional.empty();
         }
         if (from == 0) {

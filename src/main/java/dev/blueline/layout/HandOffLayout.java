@@ -1,36 +1,55 @@
 package dev.blueline.layout;
 
 import dev.blueline.graphviz.Placement;
-import dev.blueline.graphviz.Placement.Frame;
+import dev.blueline.graphviz.Placement.Route;
+import dev.blueline.graphviz.Placement.Spot;
 import dev.blueline.graphviz.Placer;
 import dev.blueline.graphviz.Plan;
-import dev.blueline.graphviz.Plan.Heads;
-import dev.blueline.graphviz.Plan.Look;
-import dev.blueline.graphviz.Plan.Size;
+import dev.blueline.layout.HandOffBands.Band;
 import dev.blueline.layout.scene.HandOffMap;
-import dev.blueline.layout.scene.HandOffMap.Party;
+import dev.blueline.layout.scene.HandOffMap.RoleBand;
 import dev.blueline.layout.scene.HandOffMap.Tie;
+import dev.blueline.layout.scene.Scene.Anchor;
+import dev.blueline.layout.scene.Scene.DividingLine;
+import dev.blueline.layout.scene.Scene.Heading;
+import dev.blueline.layout.scene.Scene.LegendEntry;
+import dev.blueline.layout.scene.Scene.Point;
 import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.layout.scene.Scene.TextLines;
+import dev.blueline.layout.scene.Shape;
 import dev.blueline.layout.scene.Sizes;
+import dev.blueline.layout.scene.TieLine;
 import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.measure.HandOffs;
 import dev.blueline.measure.HandOffs.Pair;
+import dev.blueline.measure.HandOffs.Party;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Sets out who hands over to whom: sizes, then what Graphviz makes of them, then the finished map. */
+/**
+ * Sets out who hands over to whom: sizes, then what Graphviz makes of them, then the finished map, whose bands and lines
+ * follow from where the parties stand.
+ */
 final class HandOffLayout {
-    private static final double WIDTH = 180;
-    private static final double HEIGHT = 48;
+    /** The room between a band's edge and its parties, left and right, and at the top and bottom of all. */
+    private static final double PADDING = 24;
+
+    private static final double INDENT = 14;
+    private static final double LINE_NAME_RISE = 5;
+    private static final double LEGEND_GAP = 18;
+    private static final double LEAST = 560;
 
     private final BlueprintIndex index;
     private final LayoutOptions options;
     private final Wording wording;
     private final HandOffs handOffs;
+    private final HandOffPlan sizes;
 
     HandOffLayout(BlueprintIndex index, LayoutOptions options) {
         this.index = index;
@@ -38,89 +57,151 @@ final class HandOffLayout {
         this.wording = Wording.of(index.blueprint().header().language().tag());
         this.handOffs =
                 HandOffs.of(index, options.graph().by(), action -> options.cut().shows(action, index));
+        this.sizes = new HandOffPlan(index.blueprint().title(), handOffs, wording);
     }
 
-    /** What Graphviz is asked to place. */
+    /** What Graphviz is asked to place, with its texts. */
     Plan plan() {
-        List<Plan.Node> nodes = new ArrayList<>();
-        for (HandOffs.Party party : handOffs.parties()) {
-            Look look = new Look(
-                    List.of(label(party)), "box", List.of("rounded"), "#444444", Optional.empty(), 1, Heads.END);
-            nodes.add(new Plan.Node(party.id(), Optional.empty(), new Size(WIDTH, HEIGHT), look));
-        }
-        List<Plan.Edge> edges = new ArrayList<>();
-        for (Pair pair : handOffs.pairs()) {
-            Look look = new Look(
-                    List.of(Integer.toString(pair.handOffs())),
-                    "",
-                    List.of(),
-                    "#444444",
-                    Optional.empty(),
-                    1,
-                    pair.back() > 0 ? Heads.BOTH : Heads.END);
-            edges.add(new Plan.Edge(
-                    id(pair), pair.from(), pair.to(), pair.handOffs(), true, Optional.of(new Size(24, 16)), look));
-        }
-        return new Plan(index.blueprint().title(), Plan.Direction.DOWN, 40, 60, List.of(), nodes, edges);
+        return sizes.plan(true);
     }
 
     /** The finished map. */
     HandOffMap map() {
-        Placement placed = Placer.place(plan(), options.graph().engine());
-        SheetFrame frame = new SheetFrame(index, options, placed.width(), wording);
-        double x = Sizes.MARGIN;
-        double y = frame.bottom();
-        List<Party> parties = new ArrayList<>();
-        for (HandOffs.Party party : handOffs.parties()) {
-            Frame box = placed.nodes().get(party.id());
-            Rect rect = new Rect(box.x() + x, box.y() + y, box.width(), box.height());
-            TextLines name = Layout.centred(
-                    LineBreaker.wrap(label(party), WIDTH - 16, Sizes.LABEL, false),
-                    rect.centreX(),
-                    rect.centreY() - Sizes.LABEL_LINE / 2,
-                    Sizes.LABEL_LINE,
-                    Sizes.LABEL);
-            parties.add(new Party(party.id(), party.role(), party.technology(), rect, name, Optional.empty()));
+        boolean empty = handOffs.parties().isEmpty();
+        Placement placed = empty
+                ? new Placement(0, 0, Map.of(), Map.of(), Map.of())
+                : Placer.place(sizes.plan(false), options.graph().engine());
+        double room = Math.max(LEAST, Sizes.LANE_NAMES + placed.width() + 2 * PADDING);
+        HandOffStory story = new HandOffStory(handOffs, sizes, wording);
+        SheetFrame frame = new SheetFrame(index, options, room, Optional.of(story.summary()), wording);
+        double x = Sizes.MARGIN + Sizes.LANE_NAMES + (room - Sizes.LANE_NAMES - placed.width()) / 2;
+        double y = frame.bottom() + PADDING;
+        Map<String, Rect> rects = new HashMap<>();
+        placed.nodes().forEach((id, at) -> rects.put(id, new Rect(at.x() + x, at.y() + y, at.width(), at.height())));
+        double bottom = empty ? frame.bottom() : Math.ceil(y + placed.height() + PADDING);
+        List<RoleBand> bands = bands(rects, frame.bottom(), bottom, room);
+        List<Tie> ties = ties(placed, rects, x, y);
+        Heading heading = frame.heading();
+        boolean systems = handOffs.parties().stream().anyMatch(Party::technology);
+        List<LegendEntry> legend = new LegendLayout(
+                        UsedSigns.of(heading, systems ? Set.of(Shape.BARRED) : Set.of()), List.of(), wording)
+                .with(ties)
+                .entries(Sizes.MARGIN, bottom + LEGEND_GAP, room);
+        return new HandOffMap(
+                Math.ceil(room + 2 * Sizes.MARGIN),
+                Math.ceil(LegendLayout.bottom(legend, bottom) + Sizes.MARGIN),
+                heading,
+                bands,
+                lines(bands, room),
+                handOffs.parties().stream()
+                        .map(party -> party(party, rects.get(party.id())))
+                        .toList(),
+                ties,
+                legend,
+                story.sentences());
+    }
+
+    /** The bands, whose borders lie in the middle between two rows. */
+    private List<RoleBand> bands(Map<String, Rect> rects, double top, double bottom, double room) {
+        List<RoleBand> bands = new ArrayList<>();
+        List<Band> all = sizes.bands().bands();
+        double begin = top;
+        for (int i = 0; i < all.size(); i++) {
+            double end = i + 1 == all.size()
+                    ? bottom
+                    : Math.round((lowest(all.get(i), rects) + highest(all.get(i + 1), rects)) / 2);
+            Rect rect = new Rect(Sizes.MARGIN, begin, room, end - begin);
+            List<String> name = LineBreaker.wrap(
+                    wording.text("role." + all.get(i).role().word()), Sizes.LANE_NAMES - 26, Sizes.LANE, true);
+            double baseline = rect.centreY() - (name.size() - 1) * Sizes.LANE_LINE / 2 + Sizes.LANE * 0.35;
+            bands.add(new RoleBand(
+                    all.get(i).role(),
+                    rect,
+                    new TextLines(name, rect.x() + INDENT, baseline, Sizes.LANE_LINE, Sizes.LANE, true, Anchor.START)));
+            begin = end;
         }
+        return bands;
+    }
+
+    private static double lowest(Band band, Map<String, Rect> rects) {
+        return band.rows().get(band.rows().size() - 1).stream()
+                .mapToDouble(party -> rects.get(party.id()).bottom())
+                .max()
+                .orElseThrow();
+    }
+
+    private static double highest(Band band, Map<String, Rect> rects) {
+        return band.rows().get(0).stream()
+                .mapToDouble(party -> rects.get(party.id()).y())
+                .min()
+                .orElseThrow();
+    }
+
+    /** The lines of the field, each with its name above it, at its left end, where no tie goes. */
+    private List<DividingLine> lines(List<RoleBand> bands, double room) {
+        List<DividingLine> lines = new ArrayList<>();
+        for (int i = 0; i < bands.size(); i++) {
+            double y = bands.get(i).rect().y();
+            sizes.bands().bands().get(i).above().ifPresent(line -> {
+                List<String> name = LineBreaker.wrap(
+                        index.blueprint().nameOf(line).orElseGet(() -> wording.text("line." + line.word())),
+                        Sizes.LANE_NAMES - INDENT - 6,
+                        Sizes.LINE_NAME,
+                        true);
+                TextLines text = new TextLines(
+                        name,
+                        Sizes.MARGIN + INDENT,
+                        y - LINE_NAME_RISE - (name.size() - 1) * Sizes.LINE_NAME_LINE,
+                        Sizes.LINE_NAME_LINE,
+                        Sizes.LINE_NAME,
+                        true,
+                        Anchor.START);
+                lines.add(new DividingLine(line, new Point(Sizes.MARGIN, y), new Point(Sizes.MARGIN + room, y), text));
+            });
+        }
+        return lines;
+    }
+
+    private HandOffMap.Party party(Party party, Rect rect) {
+        List<String> lines = sizes.lines(party);
+        double top = rect.y() + HandOffPlan.top();
+        double x = rect.centreX();
+        TextLines name = new TextLines(
+                lines,
+                x,
+                top + Sizes.LABEL_LINE / 2 + Sizes.LABEL * 0.35,
+                Sizes.LABEL_LINE,
+                Sizes.LABEL,
+                true,
+                Anchor.MIDDLE);
+        TextLines facts = Layout.centred(
+                List.of(sizes.facts(party)), x, top + lines.size() * Sizes.LABEL_LINE, Sizes.TAG_LINE, Sizes.TAG);
+        return new HandOffMap.Party(
+                party.id(), party.role(), party.technology(), party.nobody(), party.actions(), rect, name, facts);
+    }
+
+    private List<Tie> ties(Placement placed, Map<String, Rect> rects, double x, double y) {
         List<Tie> ties = new ArrayList<>();
         for (Pair pair : handOffs.pairs()) {
-            Placement.Route route = placed.edges().get(id(pair));
-            Placement.Spot at = route.label().orElseThrow();
-            Rect label = new Rect(at.x() + x - 12, at.y() + y - 8, 24, 16);
+            String id = HandOffPlan.id(pair);
+            Route route = placed.edges().get(id);
+            Spot at = route.label().orElseThrow();
+            Rect from = rects.get(pair.from());
+            Rect to = rects.get(pair.to());
+            boolean level = Math.abs(from.centreY() - to.centreY()) < 1;
+            boolean forth = level ? from.x() < to.x() : from.y() < to.y();
+            TieLine line = sizes.line(pair);
             ties.add(new Tie(
-                    id(pair),
+                    id,
                     pair.from(),
                     pair.to(),
                     pair.handOffs(),
-                    1.5,
-                    false,
-                    CurveShaper.of(route, x, y, 8, pair.back() > 0, pair.there() > 0),
-                    label,
-                    Layout.centred(
-                            List.of(Integer.toString(pair.handOffs())),
-                            label.centreX(),
-                            label.y(),
-                            16,
-                            Sizes.FLOW_LABEL),
-                    List.of()));
+                    pair.there().size(),
+                    pair.back().size(),
+                    line,
+                    CurveShaper.of(route, x, y, HandOffWeights.head(line), pair.leadsBack(), pair.leadsThere()),
+                    sizes.chip(pair).at(at.x() + x, at.y() + y, level, forth)));
         }
-        return new HandOffMap(
-                Math.ceil(Math.max(420, placed.width()) + 2 * Sizes.MARGIN),
-                Math.ceil(y + placed.height() + Sizes.MARGIN),
-                frame.heading(),
-                List.of(),
-                List.of(),
-                parties,
-                ties,
-                List.of(),
-                List.of());
-    }
-
-    private String label(HandOffs.Party party) {
-        return party.label().orElseGet(() -> wording.text("role." + party.role().word()));
-    }
-
-    private static String id(Pair pair) {
-        return pair.from() + ".." + pair.to();
+        return ties;
     }
 }

@@ -4,6 +4,8 @@ import dev.blueline.layout.TagRow.TagText;
 import dev.blueline.layout.scene.Arrow;
 import dev.blueline.layout.scene.ChangeSign;
 import dev.blueline.layout.scene.Glyph;
+import dev.blueline.layout.scene.HandOffMap.Sense;
+import dev.blueline.layout.scene.HandOffMap.Tie;
 import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Outline.Border;
 import dev.blueline.layout.scene.Sample;
@@ -17,6 +19,7 @@ import dev.blueline.layout.scene.Shape;
 import dev.blueline.layout.scene.Sizes;
 import dev.blueline.layout.scene.Swatch;
 import dev.blueline.layout.scene.Tag;
+import dev.blueline.layout.scene.TieLine;
 import dev.blueline.layout.type.LineBreaker;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.FlowKind;
@@ -26,8 +29,10 @@ import dev.blueline.model.Role;
 import dev.blueline.model.Variant;
 import dev.blueline.wording.Wording;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The legend: a sample of every sign that the drawing uses, and of none that it does not use, in columns of one width. */
@@ -99,6 +104,45 @@ final class LegendLayout {
                 entries.add(new Entry(place -> List.of(tag(tag, place)), wording.text("box.for", variant.label())));
             }
         }
+    }
+
+    /** Adds what explains {@code ties}. */
+    LegendLayout with(List<Tie> ties) {
+        if (ties.stream().map(tie -> tie.line().step()).distinct().count() > 1) {
+            add("handoffs.legend.thickness", place -> List.of(line(place, 0.3, 1, false), line(place, 0.7, 5, false)));
+        }
+        if (ties.stream().anyMatch(tie -> tie.line().heavy())) {
+            add("handoffs.legend.heavy", place -> List.of(line(place, 0.5, 5, true)));
+        }
+        boolean single = false;
+        boolean both = false;
+        Set<MarkKind> met = EnumSet.noneOf(MarkKind.class);
+        for (Tie tie : ties) {
+            for (Sense sense : tie.chip().senses()) {
+                single |= sense.arrow().heads().size() == 1;
+                both |= sense.arrow().heads().size() == 2;
+            }
+            tie.chip().badges().forEach(badge -> badge.badge().kind().ifPresent(met::add));
+        }
+        if (single) {
+            add("handoffs.legend.way", place -> List.of(HandOffChip.pointer(place.centreX(), place.centreY(), 0, 1)));
+        }
+        if (both) {
+            add("handoffs.legend.both", place -> List.of(HandOffChip.both(place.centreX(), place.centreY(), false)));
+        }
+        for (MarkKind kind : met) {
+            Function<Rect, Rect> at =
+                    place -> new Rect(place.centreX() - 10, place.centreY() - Sizes.BADGE / 2, 20, Sizes.BADGE);
+            add(
+                    "handoffs.legend." + kind.word(),
+                    place -> List.of(BadgeRow.badge(at.apply(place), kind.letter(), Optional.of(kind))));
+        }
+        return this;
+    }
+
+    private static TieLine line(Rect place, double part, int step, boolean heavy) {
+        double y = place.y() + place.height() * part;
+        return new TieLine(step, heavy, List.of(new Point(place.x(), y), new Point(place.right(), y)));
     }
 
     private void add(String key, Function<Rect, List<Sample>> samples) {

@@ -71,6 +71,13 @@ record UsedSigns(
         return used;
     }
 
+    /** Those of a title block, and the shapes of boxes beside it. */
+    static UsedSigns of(Heading heading, Set<Shape> shapes) {
+        UsedSigns used = of(heading, List.of());
+        used.shapes.addAll(shapes);
+        return used;
+    }
+
     private static UsedSigns of(Heading heading, List<Box> boxes) {
         UsedSigns used = new UsedSigns(
                 EnumSet.noneOf(ChangeSign.class),

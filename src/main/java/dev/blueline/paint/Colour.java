@@ -71,6 +71,11 @@ public enum Colour {
     /** A connector of a recovery. */
     RECOVERY("#b02a2d", "#f58b84", "#000000"),
 
+    /** Who hands over to whom. */
+    TIE("#75818e", "#8b97a3", "#5c5c5c"),
+    /** Those who hand over most. */
+    HEAVY_TIE("#2454a4", "#8fb8f8", "#000000"),
+
     /** The ground of a tag. */
     TAG("#eef2f5", "#303c48", "#ffffff"),
     /** The ground of a variant's tag. */

@@ -3,11 +3,13 @@ package dev.blueline.paint;
 import dev.blueline.layout.scene.Arrow;
 import dev.blueline.layout.scene.ChangeMark;
 import dev.blueline.layout.scene.Outline;
+import dev.blueline.layout.scene.Pointer;
 import dev.blueline.layout.scene.Sample;
 import dev.blueline.layout.scene.Scene.Badge;
 import dev.blueline.layout.scene.Scene.LegendEntry;
 import dev.blueline.layout.scene.Swatch;
 import dev.blueline.layout.scene.Tag;
+import dev.blueline.layout.scene.TieLine;
 import java.util.List;
 
 /** Paints the legend. Its groups differ from those of the diagram, so that machines count no sample as an action or a flow. */
@@ -57,6 +59,16 @@ final class LegendPainter implements Sample.Cases<Runnable> {
     public Runnable swatch(Swatch swatch) {
         return () -> canvas.rect(
                 swatch.rect(), 3, "outline grounded " + swatch.role().word());
+    }
+
+    @Override
+    public Runnable tieLine(TieLine line) {
+        return () -> canvas.line(line.sample().get(0), line.sample().get(1), HandOffPainter.style(line));
+    }
+
+    @Override
+    public Runnable pointer(Pointer pointer) {
+        return () -> HandOffPainter.paint(pointer, canvas);
     }
 
     @Override

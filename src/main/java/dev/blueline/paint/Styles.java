@@ -229,7 +229,26 @@ public final class Styles {
             style("outline grounded support").fill(Colour.SUPPORT),
             style("outline grounded partner").fill(Colour.PARTNER),
             style("outline grounded management").fill(Colour.MANAGEMENT),
-            style("caption").fill(Colour.QUIET_INK));
+            style("caption").fill(Colour.QUIET_INK),
+            style("tie").stroke(Colour.TIE).width(1.25),
+            style("tie t2").width(2),
+            style("tie t3").width(2.5),
+            style("tie t4").width(3.25),
+            style("tie t5").width(4),
+            style("tie t6").width(4.5),
+            style("tie t7").width(5.25),
+            style("tie t8").width(6),
+            style("tie heavy").stroke(Colour.HEAVY_TIE),
+            style("tie-head").fill(Colour.TIE),
+            style("tie-head heavy").fill(Colour.HEAVY_TIE),
+            style("chip").fill(Colour.PAPER).stroke(Colour.TIE).width(0.8),
+            style("chip heavy").stroke(Colour.HEAVY_TIE).width(1.6),
+            style("chip-weight").fill(Colour.QUIET_INK),
+            style("chip-weight heavy").fill(Colour.INK),
+            style("chip-count").fill(Colour.QUIET_INK),
+            style("pointer").fill(Colour.QUIET_INK),
+            style("party-name").fill(Colour.INK),
+            style("outline nobody").stroke(Colour.TROUBLE).dashed(6, 3));
 
     /** What is told by colour elsewhere is told by lines here, and what is filled there is outlined here. */
     private static final List<Style> MONO = List.of(

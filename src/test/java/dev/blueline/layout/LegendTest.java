@@ -7,6 +7,7 @@ import dev.blueline.layout.scene.ChangeMark;
 import dev.blueline.layout.scene.Glyph;
 import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Outline.Border;
+import dev.blueline.layout.scene.Pointer;
 import dev.blueline.layout.scene.Sample;
 import dev.blueline.layout.scene.Scene;
 import dev.blueline.layout.scene.Scene.Badge;
@@ -15,6 +16,7 @@ import dev.blueline.layout.scene.Shape;
 import dev.blueline.layout.scene.Shapes;
 import dev.blueline.layout.scene.Swatch;
 import dev.blueline.layout.scene.Tag;
+import dev.blueline.layout.scene.TieLine;
 import dev.blueline.layout.type.TextMetrics;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.model.FlowPath;
@@ -130,6 +132,16 @@ class LegendTest {
         @Override
         public Boolean change(ChangeMark change) {
             return words.add("change " + change.sign());
+        }
+
+        @Override
+        public Boolean tieLine(TieLine line) {
+            return words.add("tie" + (line.heavy() ? " heavy" : ""));
+        }
+
+        @Override
+        public Boolean pointer(Pointer pointer) {
+            return words.add("pointer " + pointer.heads().size());
         }
 
         @Override

@@ -8,7 +8,6 @@ import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.layout.scene.Scene.TextLines;
 import dev.blueline.model.Role;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Who hands over to whom, and how often.
@@ -60,12 +59,21 @@ public record HandOffMap(
      * @param id unique among parties
      * @param role the role
      * @param technology whether it is a system, or a lane of technology
+     * @param nobody whether it stands for all that nobody answers for
+     * @param actions how many actions are its own
      * @param rect its box
      * @param name its name
-     * @param facts what is said of it below, if anything is
+     * @param facts what is said of it below
      */
     public record Party(
-            String id, Role role, boolean technology, Rect rect, TextLines name, Optional<TextLines> facts) {}
+            String id,
+            Role role,
+            boolean technology,
+            boolean nobody,
+            int actions,
+            Rect rect,
+            TextLines name,
+            TextLines facts) {}
 
     /**
      * A pair that hands over.
@@ -74,29 +82,46 @@ public record HandOffMap(
      * @param from the id of its first party
      * @param to the id of its second party
      * @param weight how many hand-offs there are
-     * @param thickness the width of its line
-     * @param heavy whether it is one of the heaviest
+     * @param there how many of them lead to the second alone
+     * @param back how many of them lead to the first alone
+     * @param line how its line looks
      * @param curve its line
-     * @param label the place its label keeps free
-     * @param text the number of hand-offs
-     * @param badges how many waits and fail points there are on them
+     * @param chip what is told of it
      */
     public record Tie(
-            String id,
-            String from,
-            String to,
-            int weight,
-            double thickness,
-            boolean heavy,
-            Curve curve,
-            Rect label,
-            TextLines text,
-            List<Badge> badges) {
-        /** Takes a copy of the list. */
-        public Tie {
+            String id, String from, String to, int weight, int there, int back, TieLine line, Curve curve, Chip chip) {}
+
+    /**
+     * The label of a tie.
+     *
+     * @param rect its place
+     * @param text the number of hand-offs
+     * @param senses how many lead which way, if they do not all lead the same
+     * @param badges the waits and the fail points met where they arrive, if there are any
+     */
+    public record Chip(Rect rect, TextLines text, List<Sense> senses, List<Met> badges) {
+        /** Takes copies of the lists. */
+        public Chip {
+            senses = List.copyOf(senses);
             badges = List.copyOf(badges);
         }
     }
+
+    /**
+     * How many hand-offs lead one way, or both ways.
+     *
+     * @param arrow the small heads that tell which way
+     * @param count the number
+     */
+    public record Sense(Pointer arrow, TextLines count) {}
+
+    /**
+     * How many marks of one kind there are.
+     *
+     * @param badge the badge of the kind
+     * @param count the number
+     */
+    public record Met(Badge badge, TextLines count) {}
 
     @Override
     public <R> R match(Cases<R> cases) {

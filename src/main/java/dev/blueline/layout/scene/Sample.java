@@ -3,7 +3,7 @@ package dev.blueline.layout.scene;
 import dev.blueline.layout.scene.Scene.Badge;
 
 /** What the legend shows beside a text: one of the very things that stand in the drawing. */
-public sealed interface Sample permits Badge, Tag, Outline, Arrow, ChangeMark, Swatch {
+public sealed interface Sample permits Badge, Tag, Outline, Arrow, ChangeMark, Swatch, TieLine, Pointer {
 
     /** Does what {@code cases} say of this kind of thing. */
     <R> R match(Cases<R> cases);
@@ -31,5 +31,11 @@ public sealed interface Sample permits Badge, Tag, Outline, Arrow, ChangeMark, S
 
         /** For the colours of a role. */
         R swatch(Swatch swatch);
+
+        /** For the line of a tie. */
+        R tieLine(TieLine line);
+
+        /** For the heads that tell a way. */
+        R pointer(Pointer pointer);
     }
 }

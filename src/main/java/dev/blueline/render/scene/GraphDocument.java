@@ -7,6 +7,9 @@ import dev.blueline.layout.scene.FlowMap.Frame;
 import dev.blueline.layout.scene.FlowMap.Stop;
 import dev.blueline.layout.scene.FlowMap.Strand;
 import dev.blueline.layout.scene.HandOffMap;
+import dev.blueline.layout.scene.HandOffMap.Chip;
+import dev.blueline.layout.scene.HandOffMap.Party;
+import dev.blueline.layout.scene.HandOffMap.Tie;
 
 /** The shape of a graph's document, one method per kind of object. */
 final class GraphDocument {
@@ -24,14 +27,51 @@ final class GraphDocument {
         out.number("width", map.width());
         out.number("height", map.height());
         fields.object("heading", map.heading(), out::heading);
-        fields.objects("parties", map.parties(), party -> {
-            fields.text("id", party.id());
-            out.rect("rect", party.rect());
-            out.lines("name", party.name());
+        fields.objects("bands", map.bands(), band -> {
+            fields.text("role", band.role().word());
+            out.rect("rect", band.rect());
+            out.lines("name", band.name());
         });
-        fields.objects("ties", map.ties(), tie -> {
-            fields.text("id", tie.id());
-            out.points("path", tie.curve().path());
+        fields.objects("lines", map.lines(), shapes::line);
+        fields.objects("parties", map.parties(), this::party);
+        fields.objects("ties", map.ties(), this::tie);
+        fields.objects("legend", map.legend(), shapes::legendEntry);
+        fields.texts("story", map.story());
+    }
+
+    private void party(Party party) {
+        fields.text("id", party.id());
+        fields.text("role", party.role().word());
+        fields.truth("technology", party.technology());
+        fields.truth("nobody", party.nobody());
+        fields.number("actions", party.actions());
+        out.rect("rect", party.rect());
+        out.lines("name", party.name());
+        out.lines("facts", party.facts());
+    }
+
+    private void tie(Tie tie) {
+        fields.text("id", tie.id());
+        fields.text("from", tie.from());
+        fields.text("to", tie.to());
+        fields.number("weight", tie.weight());
+        fields.number("there", tie.there());
+        fields.number("back", tie.back());
+        fields.object("line", tie.line(), shapes::tieLine);
+        fields.object("curve", tie.curve(), this::curve);
+        fields.object("chip", tie.chip(), this::chip);
+    }
+
+    private void chip(Chip chip) {
+        out.rect("rect", chip.rect());
+        out.lines("text", chip.text());
+        fields.objects("senses", chip.senses(), sense -> {
+            fields.object("arrow", sense.arrow(), shapes::pointer);
+            out.lines("count", sense.count());
+        });
+        fields.objects("badges", chip.badges(), met -> {
+            fields.object("badge", met.badge(), out::badge);
+            out.lines("count", met.count());
         });
     }
 

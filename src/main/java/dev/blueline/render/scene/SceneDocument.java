@@ -4,6 +4,7 @@ import dev.blueline.json.JsonFields;
 import dev.blueline.layout.scene.Arrow;
 import dev.blueline.layout.scene.ChangeMark;
 import dev.blueline.layout.scene.Outline;
+import dev.blueline.layout.scene.Pointer;
 import dev.blueline.layout.scene.Sample;
 import dev.blueline.layout.scene.Scene;
 import dev.blueline.layout.scene.Scene.Badge;
@@ -22,6 +23,7 @@ import dev.blueline.layout.scene.Scene.PhaseBand;
 import dev.blueline.layout.scene.Scene.StepHead;
 import dev.blueline.layout.scene.Swatch;
 import dev.blueline.layout.scene.Tag;
+import dev.blueline.layout.scene.TieLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,7 +89,7 @@ final class SceneDocument {
         out.lines("name", hidden.name());
     }
 
-    private void line(DividingLine line) {
+    void line(DividingLine line) {
         fields.text("line", line.line().word());
         out.point("from", line.from());
         out.point("to", line.to());
@@ -181,6 +183,16 @@ final class SceneDocument {
         out.lines("text", entry.text());
     }
 
+    void tieLine(TieLine line) {
+        fields.number("step", line.step());
+        fields.truth("heavy", line.heavy());
+        out.points("points", line.sample());
+    }
+
+    void pointer(Pointer pointer) {
+        fields.objects("heads", pointer.heads(), corners -> out.points("corners", corners));
+    }
+
     /** A sample has one field, named after what it is. */
     private void sample(Sample sample) {
         sample.match(new Sample.Cases<Runnable>() {
@@ -202,6 +214,16 @@ final class SceneDocument {
                     @Override
                     public Runnable change(ChangeMark change) {
                         return () -> fields.object("change", change, SceneDocument.this::change);
+                    }
+
+                    @Override
+                    public Runnable tieLine(TieLine line) {
+                        return () -> fields.object("tieLine", line, SceneDocument.this::tieLine);
+                    }
+
+                    @Override
+                    public Runnable pointer(Pointer pointer) {
+                        return () -> fields.object("pointer", pointer, SceneDocument.this::pointer);
                     }
 
                     @Override
