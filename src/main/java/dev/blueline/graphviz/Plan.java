@@ -128,7 +128,7 @@ public record Plan(
      * @param weight how much it wants to be short and straight, 1 or more
      * @param ranked whether it leads on, so that the node it arrives at stands behind the one it leaves
      * @param atSide whether it leaves and arrives at the right, as what leads back does; else wherever it is shortest
-     * @param label the size of its label; empty for none
+     * @param label the size of its label; empty for none, or for one that takes no room of its own
      * @param look how it looks in Graphviz
      */
     public record Edge(

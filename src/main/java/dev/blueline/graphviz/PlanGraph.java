@@ -159,6 +159,8 @@ final class PlanGraph {
             }
             if (edge.label().isPresent()) {
                 link = link.with(label(edge.label().get(), edge.look()));
+            } else if (told && !edge.look().lines().isEmpty()) {
+                link = link.with(Labels.of(edge.look().lines()).external());
             }
             sources.computeIfAbsent(edge.from(), this::named).addLink(link);
         }

@@ -5,9 +5,11 @@ import dev.blueline.graphviz.Placement.Route;
 import dev.blueline.graphviz.Placement.Spot;
 import dev.blueline.graphviz.Placer;
 import dev.blueline.graphviz.Plan;
+import dev.blueline.graphviz.Unplaceable;
 import dev.blueline.layout.FlowPhases.Reach;
 import dev.blueline.layout.FlowPlan.Stop;
 import dev.blueline.layout.FlowPlan.Tie;
+import dev.blueline.layout.scene.Curve;
 import dev.blueline.layout.scene.FlowMap;
 import dev.blueline.layout.scene.FlowMap.Frame;
 import dev.blueline.layout.scene.FlowMap.Strand;
@@ -19,6 +21,7 @@ import dev.blueline.layout.scene.Scene.Extent;
 import dev.blueline.layout.scene.Scene.Heading;
 import dev.blueline.layout.scene.Scene.LegendEntry;
 import dev.blueline.layout.scene.Scene.Note;
+import dev.blueline.layout.scene.Scene.Point;
 import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.layout.scene.Sizes;
 import dev.blueline.measure.FlowGraph;
@@ -57,15 +60,13 @@ final class FlowLayout {
 
     /** What Graphviz is asked to place. */
     Plan plan() {
-        return sizes.plan();
+        return sizes.plan(true);
     }
 
     /** The finished map. */
     FlowMap map() {
         boolean empty = sizes.stops().isEmpty();
-        Placement placed = empty
-                ? new Placement(0, 0, Map.of(), Map.of(), Map.of())
-                : Placer.place(plan(), options.graph().engine());
+        Placement placed = empty ? new Placement(0, 0, Map.of(), Map.of(), Map.of()) : placed();
         List<Integer> parts = new ArrayList<>(new LinkedHashSet<>(
                 sizes.levels().stream().map(FlowLevels.Level::part).toList()));
         double titles = sizes.phases().width(parts);
@@ -82,7 +83,7 @@ final class FlowLayout {
         List<Box> boxes = stops.stream().map(FlowMap.Stop::box).toList();
         List<Continuation> continuations =
                 sizes.farEnds().stream().map(end -> end.at(rects.get(end.id()))).toList();
-        List<Strand> strands = strands(placed, x, y);
+        List<Strand> strands = strands(placed, rects, x, y);
         double bottom = empty ? frame.bottom() : y + placed.height() + (titles > 0 ? PHASE_PADDING : 0);
         List<Frame> frames =
                 sizes.phases().frames(reaches(rects, frame.bottom(), bottom), Sizes.MARGIN, Sizes.MARGIN + room);
@@ -112,12 +113,20 @@ final class FlowLayout {
         return new FlowMap.Stop(box, content.placeCaption(rect));
     }
 
-    private List<Strand> strands(Placement placed, double x, double y) {
-        List<Strand> strands = new ArrayList<>();
+    /** All curves first, then all labels, so that none covers a head. */
+    private List<Strand> strands(Placement placed, Map<String, Rect> rects, double x, double y) {
+        LabelSpots spots = new LabelSpots();
+        rects.values().forEach(spots::take);
+        List<Curve> curves = new ArrayList<>();
         for (Tie tie : sizes.ties()) {
-            Route found = placed.edges().get(tie.flow().id());
-            Route route = sizes.isTurned(tie) ? found.reversed() : found;
-            Optional<ConnectorLabel> label = route.label().map(spot -> at(tie, spot, x, y));
+            Route route = route(tie, placed);
+            Curve curve = CurveShaper.of(route, x, y, HEAD, tie.flow().kind() == FlowKind.EXCHANGE, true);
+            curve.heads().forEach(head -> spots.take(around(head)));
+            curves.add(curve);
+        }
+        List<Strand> strands = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            Tie tie = sizes.ties().get(i);
             strands.add(new Strand(
                     tie.flow().id(),
                     tie.flow().from().id(),
@@ -127,14 +136,65 @@ final class FlowLayout {
                     tie.flow().kind(),
                     tie.flow().path(),
                     FlowLabel.isRemote(tie.flow(), index),
-                    CurveShaper.of(route, x, y, HEAD, tie.flow().kind() == FlowKind.EXCHANGE, true),
-                    label));
+                    curves.get(i),
+                    label(tie, curves.get(i), route(tie, placed).label(), spots, x, y)));
         }
         return strands;
     }
 
-    private static ConnectorLabel at(Tie tie, Spot spot, double x, double y) {
-        return tie.label().at(spot.x() + x, spot.y() + y);
+    private Route route(Tie tie, Placement placed) {
+        Optional<Route> found = Optional.ofNullable(
+                        placed.edges().get(tie.flow().id()))
+                .map(route -> sizes.isTurned(tie) ? route.reversed() : route);
+        Rect from = rect(placed, tie.start());
+        Rect to = rect(placed, tie.end());
+        if (!sizes.isLevel(tie)) {
+            return found.orElseGet(() -> FlowDetour.down(from, to));
+        }
+        List<String> ids = sizes.levelOf(tie.start());
+        List<Rect> others = ids.stream()
+                .filter(id -> !id.equals(tie.start()) && !id.equals(tie.end()))
+                .map(id -> rect(placed, id))
+                .toList();
+        return found.filter(route -> !FlowDetour.isBlocked(route, others))
+                .orElseGet(() -> FlowDetour.over(
+                        from, to, ids.stream().map(id -> rect(placed, id)).toList()));
+    }
+
+    private static Rect rect(Placement placed, String id) {
+        Placement.Frame frame = placed.nodes().get(id);
+        return new Rect(frame.x(), frame.y(), frame.width(), frame.height());
+    }
+
+    /**
+     * What Graphviz makes of the plan. Where it gives up, as it may where many labelled edges join boxes that stand beside
+     * each other, it is asked again without what troubles it; the labels find their places all the same.
+     */
+    private Placement placed() {
+        try {
+            return Placer.place(sizes.plan(true), options.graph().engine());
+        } catch (Unplaceable e) {
+            return Placer.place(sizes.plan(false), options.graph().engine());
+        }
+    }
+
+    private static Optional<ConnectorLabel> label(
+            Tie tie, Curve curve, Optional<Spot> meant, LabelSpots spots, double x, double y) {
+        FlowLabel label = tie.label();
+        if (label.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Point> wanted = meant.map(spot -> new Point(spot.x() + x, spot.y() + y));
+        Point middle = spots.find(wanted, curve.path(), label.width(), label.height());
+        return Optional.of(label.at(middle.x(), middle.y()));
+    }
+
+    private static Rect around(List<Point> corners) {
+        double left = corners.stream().mapToDouble(Point::x).min().orElseThrow();
+        double top = corners.stream().mapToDouble(Point::y).min().orElseThrow();
+        double right = corners.stream().mapToDouble(Point::x).max().orElseThrow();
+        double bottom = corners.stream().mapToDouble(Point::y).max().orElseThrow();
+        return new Rect(left, top, right - left, bottom - top);
     }
 
     /** From where to where each part of the sheet reaches: borders lie in the middle between two levels. */

@@ -19,10 +19,10 @@ import java.util.Map;
  * within phases have theirs in a column of their own.
  */
 final class FlowPhases {
-    private static final double COLUMN = 112;
+    private static final double COLUMN = 104;
     private static final double INNER_COLUMN = 92;
     private static final double BETWEEN = 4;
-    private static final double BEHIND = 20;
+    private static final double BEHIND = 16;
     private static final double PADDING = 10;
 
     private final List<List<Phase>> parts = new ArrayList<>();

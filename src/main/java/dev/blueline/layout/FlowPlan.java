@@ -43,6 +43,11 @@ final class FlowPlan {
 
     private static final double NODE_GAP = 28;
     private static final double RANK_GAP = 30;
+    /** The room between a label and what passes beside it. */
+    private static final double ASIDE = 4;
+    /** A flow over more levels than this, into another phase, pulls no more than others. */
+    private static final int FAR = 2;
+
     private static final int CUSTOMERS = 12;
     private static final int OWN = 4;
     private static final int OTHERS = 2;
@@ -55,6 +60,7 @@ final class FlowPlan {
     private final List<Tie> ties = new ArrayList<>();
     private final List<Level> levels;
     private final Map<String, Integer> levelOf = new HashMap<>();
+    private final Map<String, Integer> placeOf = new HashMap<>();
 
     /** An action with what stands in its box. */
     record Stop(Action action, BoxContent content, double width) {}
@@ -82,6 +88,7 @@ final class FlowPlan {
         for (int i = 0; i < levels.size(); i++) {
             for (String id : levels.get(i).ids()) {
                 levelOf.put(id, i);
+                placeOf.put(id, placeOf.size());
             }
         }
     }
@@ -150,8 +157,18 @@ final class FlowPlan {
         return phases;
     }
 
-    /** What Graphviz is told. */
-    Plan plan() {
+    /** Whether a flow joins two that stand beside each other. */
+    boolean isLevel(Tie tie) {
+        return levelOf.get(tie.start()).equals(levelOf.get(tie.end()));
+    }
+
+    /** The ids of all that stand beside {@code id}, its own included. */
+    List<String> levelOf(String id) {
+        return levels.get(levelOf.get(id)).ids();
+    }
+
+    /** What Graphviz is told; without labels, and edges wherever it likes them, unless that is to be {@code full}. */
+    Plan plan(boolean full) {
         List<Plan.Level> told = new ArrayList<>();
         for (int i = 0; i < levels.size(); i++) {
             told.add(level(i));
@@ -164,7 +181,7 @@ final class FlowPlan {
                     end.id(), Optional.empty(), new Size(FlowFarEnd.WIDTH, end.height()), Border.BOX, look));
         }
         List<Plan.Edge> edges = new ArrayList<>();
-        ties.forEach(tie -> edges.add(edge(tie)));
+        ties.forEach(tie -> edges.add(edge(tie, full)));
         return new Plan(
                 index.blueprint().title(), Plan.Direction.DOWN, NODE_GAP, RANK_GAP, List.of(), told, nodes, edges);
     }
@@ -210,14 +227,24 @@ final class FlowPlan {
         return new Plan.Node(action.id(), Optional.empty(), size, border, look);
     }
 
-    /** Whether Graphviz is told a flow from its end to its start: who stands at the left is told first. */
+    /**
+     * Whether Graphviz is told a flow from its end to its start. It is told of all edges that they lead down, or to the
+     * right between two who stand beside each other, the customer's side at the left: an edge that leads back would have
+     * no say in what stands where.
+     */
     boolean isTurned(Tie tie) {
-        Flow flow = tie.flow();
-        return levelOf.get(tie.start()).equals(levelOf.get(tie.end()))
-                && index.depth(flow.from().lane()) > index.depth(flow.to().lane());
+        int from = levelOf.get(tie.start());
+        int to = levelOf.get(tie.end());
+        if (from != to) {
+            return from > to;
+        }
+        int inwards = Integer.compare(
+                index.depth(tie.flow().from().lane()),
+                index.depth(tie.flow().to().lane()));
+        return inwards > 0 || (inwards == 0 && placeOf.get(tie.start()) > placeOf.get(tie.end()));
     }
 
-    private Plan.Edge edge(Tie tie) {
+    private Plan.Edge edge(Tie tie, boolean full) {
         Flow flow = tie.flow();
         boolean turned = isTurned(tie);
         int from = levelOf.get(tie.start());
@@ -235,15 +262,20 @@ final class FlowPlan {
                 flow.id(),
                 turned ? tie.end() : tie.start(),
                 turned ? tie.start() : tie.end(),
-                weight(flow),
-                from < to,
-                from > to,
-                label.isEmpty() ? Optional.empty() : Optional.of(new Size(label.width(), label.height())),
+                weight(
+                        flow,
+                        Math.abs(to - from) > FAR
+                                && levels.get(from).part() != levels.get(to).part()),
+                true,
+                full && from > to,
+                !full || label.isEmpty() || from > to
+                        ? Optional.empty()
+                        : Optional.of(new Size(label.width() + 2 * ASIDE, label.height())),
                 look);
     }
 
-    private static int weight(Flow flow) {
-        if (flow.path() != FlowPath.FORWARD || flow.kind() == FlowKind.INFORMATION) {
+    private static int weight(Flow flow, boolean far) {
+        if (far || flow.path() != FlowPath.FORWARD || flow.kind() == FlowKind.INFORMATION) {
             return 1;
         }
         boolean own = flow.from().lane().id().equals(flow.to().lane().id());

@@ -9,6 +9,8 @@ import dev.blueline.model.FlowPath;
 
 /** Paints the actions of a blueprint as a free graph: the phases, the flows, and the boxes above them. */
 final class FlowMapPainter {
+    private static final double EDGE = 4;
+
     private FlowMapPainter() {}
 
     static void paint(FlowMap map, Canvas canvas) {
@@ -23,9 +25,9 @@ final class FlowMapPainter {
         Rect band = frame.band();
         Rect rect = frame.rect();
         canvas.begin(Group.of("phase" + inner).with("phase", frame.id()));
-        canvas.rect(new Rect(band.x(), band.y() + 2, band.width(), band.height() - 4), 5, "phase-band" + inner);
-        canvas.text(frame.title(), "phase-title" + inner);
-        canvas.line(new Point(band.right(), rect.y()), new Point(rect.right(), rect.y()), "phase-border");
+        canvas.rect(new Rect(band.x(), band.y() + 3, EDGE, band.height() - 6), EDGE / 2, "phase-edge" + inner);
+        canvas.text(frame.title(), "phase-name");
+        canvas.line(new Point(rect.x(), rect.y()), new Point(rect.right(), rect.y()), "phase-border");
         canvas.end();
     }
 

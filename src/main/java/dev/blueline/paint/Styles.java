@@ -221,7 +221,9 @@ public final class Styles {
 
     /** What a graph has besides. */
     private static final List<Style> GRAPHS = List.of(
+            style("phase-edge").fill(Colour.LANE_EDGE),
             style("phase-border").stroke(Colour.BORDER).width(0.6),
+            style("phase-name").fill(Colour.INK),
             style("outline grounded").fill(Colour.EVIDENCE),
             style("outline grounded customer").fill(Colour.CUSTOMER),
             style("outline grounded frontstage").fill(Colour.FRONTSTAGE),
