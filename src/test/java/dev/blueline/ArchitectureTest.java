@@ -79,7 +79,7 @@ class ArchitectureTest {
             entry("render.png", List.of("render", "paint", "layout", "layout.scene", "layout.type", "model")),
             entry("render.text", List.of("render", "compare", "compare.telling")),
             entry("render.markdown", List.of("render", "markdown", "compare", "compare.telling", "measure", "model")),
-            entry("render.json", List.of("render", "json", "compare", "compare.telling", "measure", "model")),
+            entry("render.json", List.of("render", "json", "compare", "compare.telling", "layout", "measure", "model")),
             entry("render.graph", List.of("render", "graphviz", "layout", "model")),
             entry("register", List.of("report", "json", "markdown", "diagnostic", "model")),
             entry("report", List.of("json", "xml", "markdown", "diagnostic", "source")),

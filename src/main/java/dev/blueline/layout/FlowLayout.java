@@ -101,7 +101,7 @@ final class FlowLayout {
                 strands,
                 legend,
                 notes,
-                List.of());
+                new FlowStory(index, graph, wording).sentences());
     }
 
     private FlowMap.Stop stop(Stop stop, Rect rect) {

@@ -1,6 +1,8 @@
 package dev.blueline.render.json;
 
 import dev.blueline.json.JsonFields;
+import dev.blueline.layout.LayoutOptions;
+import dev.blueline.measure.FlowGraph;
 import dev.blueline.model.BlueprintIndex;
 import dev.blueline.render.RenderOptions;
 import dev.blueline.render.TextRenderer;
@@ -26,6 +28,16 @@ public final class JsonRenderer implements TextRenderer {
 
     @Override
     public String render(BlueprintIndex index, RenderOptions options) {
-        return JsonFields.document(fields -> new BlueprintDocument(index, fields).write());
+        LayoutOptions layout = options.layout();
+        return JsonFields.document(fields -> {
+            switch (layout.view()) {
+                case FLOW -> new FlowDocument(index, flowGraph(index, layout), fields).write();
+                case BLUEPRINT, OVERVIEW, HANDOFFS -> new BlueprintDocument(index, fields).write();
+            }
+        });
+    }
+
+    private static FlowGraph flowGraph(BlueprintIndex index, LayoutOptions layout) {
+        return FlowGraph.of(index, action -> layout.cut().shows(action, index));
     }
 }
