@@ -2,6 +2,7 @@ package dev.blueline.layout;
 
 import dev.blueline.graphviz.Placement.Route;
 import dev.blueline.layout.scene.Curve;
+import dev.blueline.layout.scene.Head;
 import dev.blueline.layout.scene.Scene.Point;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +34,7 @@ final class CurveShaper {
     /** The same along cubic parts in the places where they are. */
     static Curve of(List<Point> points, double head, boolean start, boolean end) {
         List<Point> path = new ArrayList<>(points);
-        List<List<Point>> heads = new ArrayList<>();
+        List<Head> heads = new ArrayList<>();
         if (end) {
             heads.add(head(path, head));
         }
@@ -46,7 +47,7 @@ final class CurveShaper {
     }
 
     /** The head at the end of {@code path}, which is shortened to end inside it. */
-    private static List<Point> head(List<Point> path, double length) {
+    private static Head head(List<Point> path, double length) {
         Point tip = path.get(path.size() - 1);
         // Graphviz may end a curve in parts shorter than a head; such a part says nothing of where the curve comes
         // from.
@@ -60,10 +61,10 @@ final class CurveShaper {
         double dy = size == 0 ? 0 : (tip.y() - base.y()) / size;
         double half = length * HALF;
         Point foot = new Point(tip.x() - dx * length, tip.y() - dy * length);
-        return List.of(
+        return new Head(List.of(
                 new Point(foot.x() - dy * half, foot.y() + dx * half),
                 tip,
-                new Point(foot.x() + dy * half, foot.y() - dx * half));
+                new Point(foot.x() + dy * half, foot.y() - dx * half)));
     }
 
     private static double distance(Point a, Point b) {

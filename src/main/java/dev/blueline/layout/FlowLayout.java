@@ -121,7 +121,7 @@ final class FlowLayout {
         for (Tie tie : sizes.ties()) {
             Route route = route(tie, placed);
             Curve curve = CurveShaper.of(route, x, y, HEAD, tie.flow().kind() == FlowKind.EXCHANGE, true);
-            curve.heads().forEach(head -> spots.take(around(head)));
+            curve.heads().forEach(head -> spots.take(around(head.corners())));
             curves.add(curve);
         }
         List<Strand> strands = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.blueline.layout;
 import dev.blueline.layout.scene.HandOffMap.Chip;
 import dev.blueline.layout.scene.HandOffMap.Met;
 import dev.blueline.layout.scene.HandOffMap.Sense;
+import dev.blueline.layout.scene.Head;
 import dev.blueline.layout.scene.Pointer;
 import dev.blueline.layout.scene.Scene.Anchor;
 import dev.blueline.layout.scene.Scene.Point;
@@ -83,7 +84,8 @@ final class HandOffChip {
                             ? both(begin + ARROW, middle, level)
                             : pointer(begin + ARROW / 2, middle, level ? sense : 0, level ? 0 : sense);
                     String told = Integer.toString(count);
-                    senses.add(new Sense(arrow, text(told, begin + wide + CLOSE, middle, Sizes.FLOW_LABEL, false)));
+                    senses.add(new Sense(
+                            arrow.heads(), text(told, begin + wide + CLOSE, middle, Sizes.FLOW_LABEL, false)));
                     at = begin + wide + CLOSE + TextMetrics.width(told, Sizes.FLOW_LABEL, false);
                 }
             }
@@ -126,11 +128,11 @@ final class HandOffChip {
                 : new Pointer(List.of(head(x - ARROW / 2, y, 0, 1), head(x + ARROW / 2, y, 0, -1)));
     }
 
-    private static List<Point> head(double x, double y, int dx, int dy) {
+    private static Head head(double x, double y, int dx, int dy) {
         double half = ARROW / 2;
-        return List.of(
+        return new Head(List.of(
                 new Point(x - dx * half - dy * half, y - dy * half + dx * half),
                 new Point(x + dx * half, y + dy * half),
-                new Point(x - dx * half + dy * half, y - dy * half - dx * half));
+                new Point(x - dx * half + dy * half, y - dy * half - dx * half)));
     }
 }

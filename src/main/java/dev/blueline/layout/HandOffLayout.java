@@ -43,7 +43,7 @@ final class HandOffLayout {
     private static final double INDENT = 14;
     private static final double LINE_NAME_RISE = 5;
     private static final double LEGEND_GAP = 18;
-    private static final double LEAST = 560;
+    private static final double LEAST = 720;
 
     private final BlueprintIndex index;
     private final LayoutOptions options;
@@ -182,10 +182,11 @@ final class HandOffLayout {
 
     private List<Tie> ties(Placement placed, Map<String, Rect> rects, double x, double y) {
         List<Tie> ties = new ArrayList<>();
+        Map<String, Spot> spots = new HandOffSpots(handOffs.pairs(), sizes, placed).spots();
         for (Pair pair : handOffs.pairs()) {
             String id = HandOffPlan.id(pair);
             Route route = placed.edges().get(id);
-            Spot at = route.label().orElseThrow();
+            Spot at = spots.get(id);
             Rect from = rects.get(pair.from());
             Rect to = rects.get(pair.to());
             boolean level = Math.abs(from.centreY() - to.centreY()) < 1;

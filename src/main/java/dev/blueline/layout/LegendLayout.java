@@ -119,8 +119,8 @@ final class LegendLayout {
         Set<MarkKind> met = EnumSet.noneOf(MarkKind.class);
         for (Tie tie : ties) {
             for (Sense sense : tie.chip().senses()) {
-                single |= sense.arrow().heads().size() == 1;
-                both |= sense.arrow().heads().size() == 2;
+                single |= sense.heads().size() == 1;
+                both |= sense.heads().size() == 2;
             }
             tie.chip().badges().forEach(badge -> badge.badge().kind().ifPresent(met::add));
         }

@@ -9,6 +9,6 @@ final class CurvePainter {
     /** The line in the style {@code line}, its heads in the style {@code head}. */
     static void paint(Curve curve, String line, String head, Canvas canvas) {
         canvas.path(Path.through(curve.path()).end(), line);
-        curve.heads().forEach(corners -> canvas.polygon(corners, head));
+        curve.heads().forEach(tip -> canvas.polygon(tip.corners(), head));
     }
 }

@@ -5,6 +5,7 @@ import dev.blueline.layout.scene.HandOffMap.Chip;
 import dev.blueline.layout.scene.HandOffMap.Party;
 import dev.blueline.layout.scene.HandOffMap.RoleBand;
 import dev.blueline.layout.scene.HandOffMap.Tie;
+import dev.blueline.layout.scene.Head;
 import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Outline.Border;
 import dev.blueline.layout.scene.Pointer;
@@ -12,6 +13,7 @@ import dev.blueline.layout.scene.Scene.Point;
 import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.layout.scene.Shape;
 import dev.blueline.layout.scene.TieLine;
+import java.util.List;
 
 /** Paints who hands over to whom: bands, lines, ties, parties, and the numbers above all. */
 final class HandOffPainter {
@@ -63,7 +65,7 @@ final class HandOffPainter {
         canvas.rect(chip.rect(), ROUND, "chip" + heavy(tie.line()));
         canvas.text(chip.text(), "chip-weight" + heavy(tie.line()));
         chip.senses().forEach(sense -> {
-            paint(sense.arrow(), canvas);
+            heads(sense.heads(), canvas);
             canvas.text(sense.count(), "chip-count");
         });
         chip.badges().forEach(met -> {
@@ -95,7 +97,11 @@ final class HandOffPainter {
     }
 
     static void paint(Pointer pointer, Canvas canvas) {
-        pointer.heads().forEach(corners -> canvas.polygon(corners, "pointer"));
+        heads(pointer.heads(), canvas);
+    }
+
+    private static void heads(List<Head> heads, Canvas canvas) {
+        heads.forEach(head -> canvas.polygon(head.corners(), "pointer"));
     }
 
     private static String heavy(TieLine line) {

@@ -250,7 +250,7 @@ public final class Styles {
             style("chip-count").fill(Colour.QUIET_INK),
             style("pointer").fill(Colour.QUIET_INK),
             style("party-name").fill(Colour.INK),
-            style("outline nobody").stroke(Colour.TROUBLE).dashed(6, 3));
+            style("outline nobody").stroke(Colour.RECOVERY).dashed(6, 3));
 
     /** What is told by colour elsewhere is told by lines here, and what is filled there is outlined here. */
     private static final List<Style> MONO = List.of(

@@ -4,6 +4,7 @@ import dev.blueline.layout.scene.FlowMap;
 import dev.blueline.layout.scene.FlowMap.Frame;
 import dev.blueline.layout.scene.FlowMap.Stop;
 import dev.blueline.layout.scene.FlowMap.Strand;
+import dev.blueline.layout.scene.Head;
 import dev.blueline.layout.scene.Scene.Point;
 import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.model.Action;
@@ -91,7 +92,8 @@ final class FlowPromises {
     }
 
     private void leadsWhereItShould(Strand strand) {
-        List<List<Point>> heads = strand.curve().heads();
+        List<List<Point>> heads =
+                strand.curve().heads().stream().map(Head::corners).toList();
         require(heads.size() == (strand.kind() == FlowKind.EXCHANGE ? 2 : 1), strand.id() + " has other heads");
         require(touches(heads.get(0).get(1), shapes.get(strand.end())), strand.id() + " does not arrive");
         Point begin =

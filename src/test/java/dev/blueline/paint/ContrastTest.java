@@ -53,8 +53,11 @@ class ContrastTest {
             Map.entry("lane-name", BANDS),
             Map.entry("line-name", BANDS),
             Map.entry("action-label", with(GROUNDED, BOXES.toArray(String[]::new))),
-            Map.entry("caption", GROUNDED),
             Map.entry("phase-name", List.of("sheet")),
+            Map.entry("caption", with(GROUNDED, "outline", "outline nobody")),
+            Map.entry("party-name", List.of("outline", "outline nobody")),
+            Map.entry("chip-weight", List.of("chip", "chip heavy")),
+            Map.entry("chip-count", List.of("chip", "chip heavy")),
             Map.entry("tag-text", List.of("tag")),
             Map.entry("variant-text", List.of("variant")),
             Map.entry("label", List.of("label-ground")),
@@ -99,6 +102,10 @@ class ContrastTest {
             Map.entry("variant", with(BANDS, "sheet", "outline added", "outline moved", "outline changed", "outline")),
             Map.entry("route", with(BANDS, "sheet")),
             Map.entry("head", with(BANDS, "sheet")),
+            Map.entry("tie", with(BANDS, "sheet")),
+            Map.entry("tie-head", with(BANDS, "sheet")),
+            Map.entry("chip", with(BANDS, "chip")),
+            Map.entry("pointer", List.of("chip", "chip heavy", "sheet")),
             Map.entry(
                     "badge",
                     with(

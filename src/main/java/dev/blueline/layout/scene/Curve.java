@@ -7,12 +7,12 @@ import java.util.List;
  * A bent line with heads.
  *
  * @param path where it begins, then for each cubic part two control points and its end; it ends inside its heads
- * @param heads the heads, each a triangle whose second corner is its tip
+ * @param heads the heads
  */
-public record Curve(List<Point> path, List<List<Point>> heads) {
+public record Curve(List<Point> path, List<Head> heads) {
     /** Takes copies of the lists. */
     public Curve {
         path = List.copyOf(path);
-        heads = heads.stream().map(List::copyOf).toList();
+        heads = List.copyOf(heads);
     }
 }

@@ -110,10 +110,15 @@ public record HandOffMap(
     /**
      * How many hand-offs lead one way, or both ways.
      *
-     * @param arrow the small heads that tell which way
+     * @param heads the small heads that tell which way: one, or two for both ways
      * @param count the number
      */
-    public record Sense(Pointer arrow, TextLines count) {}
+    public record Sense(List<Head> heads, TextLines count) {
+        /** Takes a copy of the list. */
+        public Sense {
+            heads = List.copyOf(heads);
+        }
+    }
 
     /**
      * How many marks of one kind there are.

@@ -1,17 +1,16 @@
 package dev.blueline.layout.scene;
 
-import dev.blueline.layout.scene.Scene.Point;
 import java.util.List;
 
 /**
  * Small heads that tell which way something leads: one, or two for both ways.
  *
- * @param heads the heads, each a triangle
+ * @param heads the heads
  */
-public record Pointer(List<List<Point>> heads) implements Sample {
-    /** Takes copies of the lists. */
+public record Pointer(List<Head> heads) implements Sample {
+    /** Takes a copy of the list. */
     public Pointer {
-        heads = heads.stream().map(List::copyOf).toList();
+        heads = List.copyOf(heads);
     }
 
     @Override

@@ -66,7 +66,7 @@ final class GraphDocument {
         out.rect("rect", chip.rect());
         out.lines("text", chip.text());
         fields.objects("senses", chip.senses(), sense -> {
-            fields.object("arrow", sense.arrow(), shapes::pointer);
+            fields.objects("heads", sense.heads(), head -> out.points("corners", head.corners()));
             out.lines("count", sense.count());
         });
         fields.objects("badges", chip.badges(), met -> {
@@ -116,6 +116,6 @@ final class GraphDocument {
 
     private void curve(Curve curve) {
         out.points("path", curve.path());
-        fields.objects("heads", curve.heads(), corners -> out.points("corners", corners));
+        fields.objects("heads", curve.heads(), head -> out.points("corners", head.corners()));
     }
 }

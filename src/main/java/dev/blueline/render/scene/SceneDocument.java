@@ -186,11 +186,11 @@ final class SceneDocument {
     void tieLine(TieLine line) {
         fields.number("step", line.step());
         fields.truth("heavy", line.heavy());
-        out.points("points", line.sample());
+        out.points("sample", line.sample());
     }
 
-    void pointer(Pointer pointer) {
-        fields.objects("heads", pointer.heads(), corners -> out.points("corners", corners));
+    private void pointer(Pointer pointer) {
+        fields.objects("heads", pointer.heads(), head -> out.points("corners", head.corners()));
     }
 
     /** A sample has one field, named after what it is. */
