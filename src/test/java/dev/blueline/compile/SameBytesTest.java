@@ -25,6 +25,8 @@ class SameBytesTest {
     private static final List<RenderOptions> VIEWS = List.of(
             RenderOptions.DEFAULT.withTheme(Theme.TRADITION),
             RenderOptions.DEFAULT.withLayout(new LayoutOptions(View.OVERVIEW, Cut.NOTHING, OptionalInt.empty())),
+            RenderOptions.DEFAULT.withLayout(new LayoutOptions(View.HANDOFFS, Cut.NOTHING, OptionalInt.empty())),
+            RenderOptions.DEFAULT.withLayout(new LayoutOptions(View.FLOW, Cut.NOTHING, OptionalInt.empty())),
             RenderOptions.DEFAULT.withLayout(new LayoutOptions(
                     View.BLUEPRINT,
                     new Cut(Optional.of(Set.of("s1", "s2", "s3", "s5")), Optional.empty()),
