@@ -80,20 +80,17 @@ final class FlowDocument {
         fields.texts("variants", flow.variants(), Variant::name);
     }
 
-    /** An exchange begins nothing and ends nothing: both are there already. */
+    /** An exchange leads on from the one that is written first, or else whoever answers would be a beginning. */
     private boolean isEntry(Action action) {
-        return index.flowsTo(action).stream().noneMatch(FlowDocument::leadsOn)
-                && index.flowsFrom(action).stream().anyMatch(FlowDocument::leadsOn)
+        return index.flowsTo(action).stream()
+                        .noneMatch(flow -> flow.path() == FlowPath.FORWARD && flow.kind() != FlowKind.INFORMATION)
+                && index.flowsFrom(action).stream().anyMatch(flow -> flow.kind() != FlowKind.INFORMATION)
                 && !repairs.contains(action);
     }
 
     private boolean isExit(Action action) {
-        return index.flowsFrom(action).stream().noneMatch(FlowDocument::leadsOn)
-                && index.flowsTo(action).stream().anyMatch(FlowDocument::leadsOn);
-    }
-
-    private static boolean leadsOn(Flow flow) {
-        return flow.kind() == FlowKind.SEQUENCE;
+        return index.flowsFrom(action).stream().noneMatch(flow -> flow.kind() == FlowKind.SEQUENCE)
+                && index.flowsTo(action).stream().anyMatch(flow -> flow.kind() == FlowKind.SEQUENCE);
     }
 
     private List<Action> decisions() {

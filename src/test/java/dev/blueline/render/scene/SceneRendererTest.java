@@ -37,6 +37,7 @@ class SceneRendererTest {
     private static final LayoutOptions IN_BANDS = new LayoutOptions(View.BLUEPRINT, Cut.NOTHING, OptionalInt.of(900));
     private static final LayoutOptions OVERVIEW = new LayoutOptions(View.OVERVIEW, Cut.NOTHING, OptionalInt.empty());
     private static final LayoutOptions HANDOFFS = new LayoutOptions(View.HANDOFFS, Cut.NOTHING, OptionalInt.empty());
+    private static final LayoutOptions FLOW = new LayoutOptions(View.FLOW, Cut.NOTHING, OptionalInt.empty());
     private static final LayoutOptions GUEST =
             LayoutOptions.DEFAULT.with(new Cut(Optional.of(Set.of("s2", "s3")), Optional.of(Set.of("guest"))));
 
@@ -54,7 +55,7 @@ class SceneRendererTest {
 
     @Test
     void partsAndOverviewsFollowTheSchemaToo() throws IOException {
-        for (LayoutOptions options : List.of(IN_BANDS, OVERVIEW, GUEST, HANDOFFS)) {
+        for (LayoutOptions options : List.of(IN_BANDS, OVERVIEW, GUEST, HANDOFFS, FLOW)) {
             assertThat(SCHEMA.violations(render(Examples.compile("check-in"), options)))
                     .isEmpty();
             assertThat(SCHEMA.violations(render(new BlueprintIndex(Blueprints.full()), options.with(Cut.NOTHING))))
@@ -73,7 +74,7 @@ class SceneRendererTest {
                 new BlueprintIndex(Blueprints.full(Language.CHINESE)),
                 GeneratedBlueprints.of(7, 9, 7, 30, 3));
         for (BlueprintIndex index : all) {
-            for (LayoutOptions options : List.of(LayoutOptions.DEFAULT, IN_BANDS, OVERVIEW, HANDOFFS)) {
+            for (LayoutOptions options : List.of(LayoutOptions.DEFAULT, IN_BANDS, OVERVIEW, HANDOFFS, FLOW)) {
                 JsonNode document = JSON.readTree(render(index, options));
                 List<String> missing = new ArrayList<>();
                 compare(Layout.drawing(index, options), document, "", missing);

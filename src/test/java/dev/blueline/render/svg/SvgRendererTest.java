@@ -77,6 +77,15 @@ class SvgRendererTest {
                 .check("svg/overview/" + name + ".svg", new SvgRenderer().render(Examples.compile(name), options));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"clinic", "hotel", "restaurant"})
+    void flowMapsStayTheSame(String name) {
+        RenderOptions options = RenderOptions.DEFAULT.withLayout(
+                new LayoutOptions(LayoutOptions.View.FLOW, Cut.NOTHING, OptionalInt.empty()));
+        Goldens.standard()
+                .check("svg/flow/" + name + ".svg", new SvgRenderer().render(Examples.compile(name), options));
+    }
+
     private static void part(String golden, String example, Cut cut) {
         RenderOptions options = RenderOptions.DEFAULT.withLayout(LayoutOptions.DEFAULT.with(cut));
         Goldens.standard()
