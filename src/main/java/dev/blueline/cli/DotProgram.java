@@ -115,8 +115,8 @@ final class DotProgram implements Engine {
     private static void write(Process process, byte[] source) {
         try (OutputStream in = process.getOutputStream()) {
             in.write(source);
-        } catch (IOException e) {
-            Thread.currentThread().interrupt();
+        } catch (IOException ended) {
+            // nobody reads any more
         }
     }
 

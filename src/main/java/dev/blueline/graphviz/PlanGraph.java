@@ -35,6 +35,10 @@ import java.util.Map;
  * and would go as deep as the longest path.
  */
 final class PlanGraph {
+    /** Told sizes are the least: the letters of whoever draws the graph may be wider than ours. */
+    private static final String LETTERS = "Helvetica,Arial,sans-serif";
+
+    private static final String LETTER_SIZE = "12";
     private static final BigDecimal POINTS_OF_AN_INCH = BigDecimal.valueOf(72);
 
     /** What the names begin with under which things are placed; their numbers in the plan follow. */
@@ -64,14 +68,18 @@ final class PlanGraph {
     }
 
     MutableGraph build() {
-        MutableGraph graph = mutGraph(told ? plan.name() : "plan").setDirected(true);
+        MutableGraph graph = mutGraph(told ? Labels.name(plan.name()) : "plan").setDirected(true);
         graph.graphAttrs()
                 .add(Rank.dir(plan.direction() == Direction.DOWN ? RankDir.TOP_TO_BOTTOM : RankDir.LEFT_TO_RIGHT))
                 .graphAttrs()
                 .add(attr("nodesep", inches(plan.nodeGap())))
                 .graphAttrs()
                 .add(attr("ranksep", inches(plan.rankGap())));
-        if (!told) {
+        if (told) {
+            graph.graphAttrs().add(attr("fontname", LETTERS), attr("fontsize", LETTER_SIZE));
+            graph.nodeAttrs().add(attr("fontname", LETTERS), attr("fontsize", LETTER_SIZE));
+            graph.linkAttrs().add(attr("fontname", LETTERS), attr("fontsize", LETTER_SIZE));
+        } else {
             graph.nodeAttrs().add(attr("fixedsize", "true"), attr("shape", "box"), Label.of(""));
             graph.linkAttrs().add(attr("dir", "none"));
         }
