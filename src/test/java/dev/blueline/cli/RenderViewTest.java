@@ -2,12 +2,15 @@ package dev.blueline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blueline.testing.ChildProgram;
 import dev.blueline.testing.CommandRun;
 import dev.blueline.testing.CommandRun.Outcome;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,5 +183,29 @@ class RenderViewTest {
         assertThat(run.run("diff", "old.blueprint", "inn.blueprint", "--view", "flow"))
                 .isEqualTo(new Outcome(
                         2, "", "blueline: diff has no option --view; `blueline help diff` lists the options\n"));
+    }
+
+    /** As the launcher starts it; {@code DotProgramTest} tries what happens with a program {@code dot}. */
+    @Test
+    void aGraphNeedsNothingInstalledAndLeavesNothingBehind(@TempDir Path notes) throws Exception {
+        inn();
+        Path left = Files.createDirectories(folder.resolve("left"));
+        try (ChildProgram program = ChildProgram.blueline(
+                folder,
+                notes,
+                List.of("-Djava.io.tmpdir=" + left, "-Duser.home=" + left),
+                "render",
+                "inn.blueprint",
+                "--view",
+                "handoffs",
+                "-o",
+                "who.svg")) {
+            assertThat(program.exitCode()).as(program.err()).isZero();
+            assertThat(program.err()).isEqualTo("inn.blueprint -> who.svg\n");
+            assertThat(program.out()).isEmpty();
+        }
+        try (Stream<Path> files = Files.list(left)) {
+            assertThat(files).isEmpty();
+        }
     }
 }
