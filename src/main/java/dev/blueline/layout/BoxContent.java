@@ -104,12 +104,13 @@ record BoxContent(
         return badges;
     }
 
+    private double captionHeight() {
+        return caption.isEmpty() ? 0 : caption.size() * Sizes.CAPTION_LINE + Sizes.CAPTION_GAP;
+    }
+
     /** The height of all that stands in the box. */
     private double inside() {
-        return BadgeRow.height(badges.size())
-                + caption.size() * Sizes.CAPTION_LINE
-                + label.size() * Sizes.LABEL_LINE
-                + TagRow.height(tags);
+        return BadgeRow.height(badges.size()) + captionHeight() + label.size() * Sizes.LABEL_LINE + TagRow.height(tags);
     }
 
     /** The height of a tapering shape of {@code width} whose border is clear of every row, the widest and the outermost. */
@@ -126,6 +127,7 @@ record BoxContent(
             half = Math.max(half, half(text, y, y + Sizes.CAPTION_LINE, width));
             y += Sizes.CAPTION_LINE;
         }
+        y += caption.isEmpty() ? 0 : Sizes.CAPTION_GAP;
         for (String line : label) {
             double text = TextMetrics.width(line, Sizes.LABEL, false);
             half = Math.max(half, half(text, y, y + Sizes.LABEL_LINE, width));
@@ -150,7 +152,7 @@ record BoxContent(
         Rect rect = outline.rect();
         double y = rect.centreY() - inside() / 2;
         List<Badge> placedBadges = BadgeRow.centre(badges, rect.centreX(), y);
-        y += BadgeRow.height(badges.size()) + caption.size() * Sizes.CAPTION_LINE;
+        y += BadgeRow.height(badges.size()) + captionHeight();
         TextLines text = Layout.centred(label, rect.centreX(), y, Sizes.LABEL_LINE, Sizes.LABEL);
         y += label.size() * Sizes.LABEL_LINE;
         List<Tag> placedTags = TagRow.centre(tags, rect.centreX(), y);

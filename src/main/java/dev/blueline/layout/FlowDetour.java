@@ -6,10 +6,11 @@ import dev.blueline.layout.scene.Scene.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /**
- * Ways of our own for the few edges that Graphviz loses, or leads through a box between two that stand beside each other:
- * over all that stands there. Looks at the boxes of one level alone.
+ * Ways of our own for the few edges that Graphviz loses, or leads through a box: over all that stands in a level, or around
+ * all there is, at the right. Between two levels, and at the right of all, there are no boxes.
  */
 final class FlowDetour {
     private static final double ABOVE = 12;
@@ -19,8 +20,8 @@ final class FlowDetour {
 
     private FlowDetour() {}
 
-    /** Whether a route runs through one of these boxes. */
-    static boolean isBlocked(Route route, List<Rect> others) {
+    /** Whether a route runs through a box, of those that stand at the height of each of its points. */
+    static boolean isBlocked(Route route, DoubleFunction<List<Rect>> boxes) {
         List<Spot> curve = route.curve();
         for (int piece = 0; piece + 3 < curve.size(); piece += 3) {
             for (int i = 0; i <= SAMPLES; i++) {
@@ -34,7 +35,7 @@ final class FlowDetour {
                     y += by[k] * curve.get(piece + k).y();
                 }
                 Rect at = new Rect(x - CLOSE, y - CLOSE, 2 * CLOSE, 2 * CLOSE);
-                if (others.stream().anyMatch(at::overlaps)) {
+                if (boxes.apply(y).stream().anyMatch(at::overlaps)) {
                     return true;
                 }
             }
@@ -69,6 +70,43 @@ final class FlowDetour {
         List<Spot> curve = new ArrayList<>(List.of(new Spot(from.centreX(), down ? from.bottom() : from.y())));
         straight(curve, new Spot(to.centreX(), down ? to.y() : to.bottom()));
         return new Route(curve, Optional.empty());
+    }
+
+    /**
+     * Out between two levels to the right of all, along there, and in between two levels again.
+     *
+     * @param right where it is right of all
+     * @param level the boxes that stand beside the first one, itself included
+     * @param other those that stand beside the second one
+     */
+    static Route around(Rect from, Rect to, double right, List<Rect> level, List<Rect> other) {
+        boolean down = from.y() < to.y();
+        double out = gap(level, down);
+        double in = gap(other, !down);
+        double away = down ? BEND : -BEND;
+        Spot start = new Spot(from.centreX(), down ? from.bottom() : from.y());
+        Spot end = new Spot(to.centreX(), down ? to.y() : to.bottom());
+        List<Spot> curve = new ArrayList<>(List.of(start));
+        straight(curve, new Spot(start.x(), out - away));
+        turn(curve, new Spot(start.x(), out), new Spot(start.x() + BEND, out));
+        straight(curve, new Spot(right - BEND, out));
+        turn(curve, new Spot(right, out), new Spot(right, out + away));
+        straight(curve, new Spot(right, in - away));
+        turn(curve, new Spot(right, in), new Spot(right - BEND, in));
+        straight(curve, new Spot(end.x() + BEND, in));
+        turn(curve, new Spot(end.x(), in), new Spot(end.x(), in + away));
+        straight(curve, end);
+        return new Route(curve, Optional.empty());
+    }
+
+    private static double gap(List<Rect> level, boolean below) {
+        return below
+                ? level.stream().mapToDouble(Rect::bottom).max().orElseThrow() + ABOVE
+                : level.stream().mapToDouble(Rect::y).min().orElseThrow() - ABOVE;
+    }
+
+    private static void turn(List<Spot> curve, Spot corner, Spot to) {
+        curve.addAll(List.of(corner, corner, to));
     }
 
     private static void straight(List<Spot> curve, Spot to) {

@@ -36,10 +36,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Sets out the actions as a free graph: sizes, then what Graphviz makes of them, then the finished map. */
 final class FlowLayout {
+    /** How far two detours at the right are apart, and the first one from all boxes. */
+    private static final double DETOUR_GAP = 14;
+
     private static final double HEAD = 7;
     private static final double PHASE_PADDING = 15;
     private static final double LEAST = 420;
@@ -70,7 +75,8 @@ final class FlowLayout {
         List<Integer> parts = new ArrayList<>(new LinkedHashSet<>(
                 sizes.levels().stream().map(FlowLevels.Level::part).toList()));
         double titles = sizes.phases().width(parts);
-        double room = Math.max(LEAST, titles + placed.width());
+        List<Route> routes = routes(placed);
+        double room = Math.max(LEAST, titles + Math.max(placed.width(), reach(routes)));
         SheetFrame frame = new SheetFrame(index, options, room, notShown(), wording);
         double x = Sizes.MARGIN + titles;
         double y = frame.bottom() + (titles > 0 ? PHASE_PADDING : 0);
@@ -83,7 +89,7 @@ final class FlowLayout {
         List<Box> boxes = stops.stream().map(FlowMap.Stop::box).toList();
         List<Continuation> continuations =
                 sizes.farEnds().stream().map(end -> end.at(rects.get(end.id()))).toList();
-        List<Strand> strands = strands(placed, rects, x, y);
+        List<Strand> strands = strands(routes, rects, x, y);
         double bottom = empty ? frame.bottom() : y + placed.height() + (titles > 0 ? PHASE_PADDING : 0);
         List<Frame> frames =
                 sizes.phases().frames(reaches(rects, frame.bottom(), bottom), Sizes.MARGIN, Sizes.MARGIN + room);
@@ -114,14 +120,15 @@ final class FlowLayout {
     }
 
     /** All curves first, then all labels, so that none covers a head. */
-    private List<Strand> strands(Placement placed, Map<String, Rect> rects, double x, double y) {
+    private List<Strand> strands(List<Route> routes, Map<String, Rect> rects, double x, double y) {
         LabelSpots spots = new LabelSpots();
         rects.values().forEach(spots::take);
         List<Curve> curves = new ArrayList<>();
-        for (Tie tie : sizes.ties()) {
-            Route route = route(tie, placed);
-            Curve curve = CurveShaper.of(route, x, y, HEAD, tie.flow().kind() == FlowKind.EXCHANGE, true);
+        for (int i = 0; i < routes.size(); i++) {
+            boolean mutual = sizes.ties().get(i).flow().kind() == FlowKind.EXCHANGE;
+            Curve curve = CurveShaper.of(routes.get(i), x, y, HEAD, mutual, true);
             curve.heads().forEach(head -> spots.take(around(head.corners())));
+            spots.pass(curve.path());
             curves.add(curve);
         }
         List<Strand> strands = new ArrayList<>();
@@ -137,28 +144,70 @@ final class FlowLayout {
                     tie.flow().path(),
                     FlowLabel.isRemote(tie.flow(), index),
                     curves.get(i),
-                    label(tie, curves.get(i), route(tie, placed).label(), spots, x, y)));
+                    label(tie, curves.get(i), routes.get(i).label(), spots, x, y)));
         }
         return strands;
     }
 
-    private Route route(Tie tie, Placement placed) {
-        Optional<Route> found = Optional.ofNullable(
-                        placed.edges().get(tie.flow().id()))
-                .map(route -> sizes.isTurned(tie) ? route.reversed() : route);
-        Rect from = rect(placed, tie.start());
-        Rect to = rect(placed, tie.end());
-        if (!sizes.isLevel(tie)) {
-            return found.orElseGet(() -> FlowDetour.down(from, to));
+    /** The ways of all flows, on which no box stands. */
+    private List<Route> routes(Placement placed) {
+        NavigableMap<Double, List<String>> heights = new TreeMap<>();
+        for (FlowLevels.Level level : sizes.levels()) {
+            heights.put(
+                    level.ids().stream()
+                            .mapToDouble(id -> rect(placed, id).y())
+                            .min()
+                            .orElseThrow(),
+                    level.ids());
         }
-        List<String> ids = sizes.levelOf(tie.start());
-        List<Rect> others = ids.stream()
-                .filter(id -> !id.equals(tie.start()) && !id.equals(tie.end()))
-                .map(id -> rect(placed, id))
-                .toList();
-        return found.filter(route -> !FlowDetour.isBlocked(route, others))
-                .orElseGet(() -> FlowDetour.over(
-                        from, to, ids.stream().map(id -> rect(placed, id)).toList()));
+        List<Route> routes = new ArrayList<>();
+        double right = placed.width();
+        for (Tie tie : sizes.ties()) {
+            Rect from = rect(placed, tie.start());
+            Rect to = rect(placed, tie.end());
+            Optional<Route> found = Optional.ofNullable(
+                            placed.edges().get(tie.flow().id()))
+                    .map(route -> sizes.isTurned(tie) ? route.reversed() : route)
+                    .or(() -> sizes.isLevel(tie) ? Optional.empty() : Optional.of(FlowDetour.down(from, to)))
+                    .filter(route -> !FlowDetour.isBlocked(route, y -> others(heights.floorEntry(y), tie, placed)));
+            if (found.isPresent()) {
+                routes.add(found.get());
+            } else if (sizes.isLevel(tie)) {
+                routes.add(FlowDetour.over(from, to, beside(tie.start(), placed)));
+            } else {
+                right += DETOUR_GAP;
+                routes.add(FlowDetour.around(from, to, right, beside(tie.start(), placed), beside(tie.end(), placed)));
+            }
+        }
+        return routes;
+    }
+
+    /** How far to the right the ways lead, and the labels on them. */
+    private double reach(List<Route> routes) {
+        double reach = 0;
+        for (int i = 0; i < routes.size(); i++) {
+            double right =
+                    routes.get(i).curve().stream().mapToDouble(Spot::x).max().orElseThrow();
+            reach = Math.max(reach, right);
+            if (routes.get(i).label().isEmpty()) {
+                reach = Math.max(reach, right + sizes.ties().get(i).label().width() / 2);
+            }
+        }
+        return Math.ceil(reach) + 2;
+    }
+
+    /** The boxes of a level that are not the ends of {@code tie}. */
+    private static List<Rect> others(Map.Entry<Double, List<String>> level, Tie tie, Placement placed) {
+        return level == null
+                ? List.of()
+                : level.getValue().stream()
+                        .filter(id -> !id.equals(tie.start()) && !id.equals(tie.end()))
+                        .map(id -> rect(placed, id))
+                        .toList();
+    }
+
+    private List<Rect> beside(String id, Placement placed) {
+        return sizes.levelOf(id).stream().map(each -> rect(placed, each)).toList();
     }
 
     private static Rect rect(Placement placed, String id) {

@@ -49,12 +49,12 @@ final class Drawings {
         drawings.add(draw("awkward, the overview", compile(awkward), overview));
         LayoutOptions handOffs = new LayoutOptions(LayoutOptions.View.HANDOFFS, Cut.NOTHING, OptionalInt.empty());
         LayoutOptions flow = new LayoutOptions(LayoutOptions.View.FLOW, Cut.NOTHING, OptionalInt.empty());
-        for (String example : List.of("hotel", "restaurant")) {
+        for (String example : List.of("hotel", "restaurant", "clinic")) {
             drawings.add(draw(example + ", the hand-offs", Examples.compile(example), handOffs));
             drawings.add(draw(example + ", the flow", Examples.compile(example), flow));
         }
-        drawings.add(draw("clinic, the hand-offs", Examples.compile("clinic"), handOffs));
         drawings.add(draw("awkward, the hand-offs", compile(awkward), handOffs));
+        drawings.add(draw("awkward, the flow", compile(awkward), flow));
         drawings.add(draw("rows", GeneratedRows.of(11, 6, 5, 14)));
         drawings.add(draw("awkward in Chinese", compile(awkward.replaceFirst("\\{", "{\n  language zh"))));
         return drawings;

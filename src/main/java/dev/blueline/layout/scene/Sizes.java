@@ -68,6 +68,8 @@ public final class Sizes {
     public static final double CAPTION = 10;
     /** The distance of two lines of a caption. */
     public static final double CAPTION_LINE = 14;
+    /** The room below a caption, for the accents of the text there. */
+    public static final double CAPTION_GAP = 2;
     /** The font size on a tag. */
     public static final double TAG = 11;
     /** The distance of two lines on a tag. */
