@@ -20,6 +20,20 @@ final class FlowDetour {
 
     private FlowDetour() {}
 
+    /** Whether a route begins and ends at these boxes. */
+    static boolean joins(Route route, Rect from, Rect to) {
+        List<Spot> curve = route.curve();
+        return touches(curve.get(0), from) && touches(curve.get(curve.size() - 1), to);
+    }
+
+    private static boolean touches(Spot spot, Rect rect) {
+        return around(spot).overlaps(rect);
+    }
+
+    private static Rect around(Spot spot) {
+        return new Rect(spot.x() - CLOSE, spot.y() - CLOSE, 2 * CLOSE, 2 * CLOSE);
+    }
+
     /** Whether a route runs through a box, of those that stand at the height of each of its points. */
     static boolean isBlocked(Route route, DoubleFunction<List<Rect>> boxes) {
         List<Spot> curve = route.curve();
@@ -34,7 +48,7 @@ final class FlowDetour {
                     x += by[k] * curve.get(piece + k).x();
                     y += by[k] * curve.get(piece + k).y();
                 }
-                Rect at = new Rect(x - CLOSE, y - CLOSE, 2 * CLOSE, 2 * CLOSE);
+                Rect at = around(new Spot(x, y));
                 if (boxes.apply(y).stream().anyMatch(at::overlaps)) {
                     return true;
                 }

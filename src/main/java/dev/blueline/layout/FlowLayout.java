@@ -2,7 +2,6 @@ package dev.blueline.layout;
 
 import dev.blueline.graphviz.Placement;
 import dev.blueline.graphviz.Placement.Route;
-import dev.blueline.graphviz.Placement.Spot;
 import dev.blueline.graphviz.Placer;
 import dev.blueline.graphviz.Plan;
 import dev.blueline.graphviz.Unplaceable;
@@ -15,7 +14,6 @@ import dev.blueline.layout.scene.FlowMap.Frame;
 import dev.blueline.layout.scene.FlowMap.Strand;
 import dev.blueline.layout.scene.Outline;
 import dev.blueline.layout.scene.Scene.Box;
-import dev.blueline.layout.scene.Scene.ConnectorLabel;
 import dev.blueline.layout.scene.Scene.Continuation;
 import dev.blueline.layout.scene.Scene.Extent;
 import dev.blueline.layout.scene.Scene.Heading;
@@ -76,10 +74,12 @@ final class FlowLayout {
                 sizes.levels().stream().map(FlowLevels.Level::part).toList()));
         double titles = sizes.phases().width(parts);
         List<Route> routes = routes(placed);
-        double room = Math.max(LEAST, titles + Math.max(placed.width(), reach(routes)));
+        List<Optional<Point>> middles = labels(routes, placed);
+        Rect extent = extent(placed, routes, middles);
+        double room = Math.max(LEAST, titles + Math.ceil(extent.width()));
         SheetFrame frame = new SheetFrame(index, options, room, notShown(), wording);
-        double x = Sizes.MARGIN + titles;
-        double y = frame.bottom() + (titles > 0 ? PHASE_PADDING : 0);
+        double x = Sizes.MARGIN + titles - extent.x();
+        double y = frame.bottom() + (titles > 0 ? PHASE_PADDING : 0) - extent.y();
         Map<String, Rect> rects = new HashMap<>();
         placed.nodes().forEach((id, at) -> rects.put(id, new Rect(at.x() + x, at.y() + y, at.width(), at.height())));
         List<FlowMap.Stop> stops = new ArrayList<>();
@@ -89,8 +89,8 @@ final class FlowLayout {
         List<Box> boxes = stops.stream().map(FlowMap.Stop::box).toList();
         List<Continuation> continuations =
                 sizes.farEnds().stream().map(end -> end.at(rects.get(end.id()))).toList();
-        List<Strand> strands = strands(routes, rects, x, y);
-        double bottom = empty ? frame.bottom() : y + placed.height() + (titles > 0 ? PHASE_PADDING : 0);
+        List<Strand> strands = strands(routes, middles, x, y);
+        double bottom = empty ? frame.bottom() : y + extent.bottom() + (titles > 0 ? PHASE_PADDING : 0);
         List<Frame> frames =
                 sizes.phases().frames(reaches(rects, frame.bottom(), bottom), Sizes.MARGIN, Sizes.MARGIN + room);
         Heading heading = frame.heading();
@@ -119,20 +119,51 @@ final class FlowLayout {
         return new FlowMap.Stop(box, content.placeCaption(rect));
     }
 
-    /** All curves first, then all labels, so that none covers a head. */
-    private List<Strand> strands(List<Route> routes, Map<String, Rect> rects, double x, double y) {
+    /** Where the labels have their middles: found when all curves are known, so that none covers a head. */
+    private List<Optional<Point>> labels(List<Route> routes, Placement placed) {
         LabelSpots spots = new LabelSpots();
-        rects.values().forEach(spots::take);
+        placed.nodes().keySet().forEach(id -> spots.take(rect(placed, id)));
         List<Curve> curves = new ArrayList<>();
         for (int i = 0; i < routes.size(); i++) {
-            boolean mutual = sizes.ties().get(i).flow().kind() == FlowKind.EXCHANGE;
-            Curve curve = CurveShaper.of(routes.get(i), x, y, HEAD, mutual, true);
+            Curve curve = curve(i, routes.get(i), 0, 0);
             curve.heads().forEach(head -> spots.take(around(head.corners())));
             spots.pass(curve.path());
             curves.add(curve);
         }
-        List<Strand> strands = new ArrayList<>();
+        List<Optional<Point>> middles = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
+            FlowLabel label = sizes.ties().get(i).label();
+            Optional<Point> meant = routes.get(i).label().map(spot -> new Point(spot.x(), spot.y()));
+            middles.add(
+                    label.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(spots.find(meant, curves.get(i).path(), label.width(), label.height())));
+        }
+        return middles;
+    }
+
+    private Curve curve(int tie, Route route, double x, double y) {
+        boolean mutual = sizes.ties().get(tie).flow().kind() == FlowKind.EXCHANGE;
+        return CurveShaper.of(route, x, y, HEAD, mutual, true);
+    }
+
+    /** The room that everything takes: what Graphviz says, and more where a way or a label of ours leaves that. */
+    private Rect extent(Placement placed, List<Route> routes, List<Optional<Point>> middles) {
+        List<Point> corners = new ArrayList<>(List.of(new Point(0, 0), new Point(placed.width(), placed.height())));
+        for (int i = 0; i < routes.size(); i++) {
+            routes.get(i).curve().forEach(spot -> corners.add(new Point(spot.x(), spot.y())));
+            FlowLabel label = sizes.ties().get(i).label();
+            middles.get(i).ifPresent(middle -> {
+                corners.add(new Point(middle.x() - label.width() / 2, middle.y() - label.height() / 2));
+                corners.add(new Point(middle.x() + label.width() / 2, middle.y() + label.height() / 2));
+            });
+        }
+        return around(corners);
+    }
+
+    private List<Strand> strands(List<Route> routes, List<Optional<Point>> middles, double x, double y) {
+        List<Strand> strands = new ArrayList<>();
+        for (int i = 0; i < routes.size(); i++) {
             Tie tie = sizes.ties().get(i);
             strands.add(new Strand(
                     tie.flow().id(),
@@ -143,8 +174,8 @@ final class FlowLayout {
                     tie.flow().kind(),
                     tie.flow().path(),
                     FlowLabel.isRemote(tie.flow(), index),
-                    curves.get(i),
-                    label(tie, curves.get(i), routes.get(i).label(), spots, x, y)));
+                    curve(i, routes.get(i), x, y),
+                    middles.get(i).map(middle -> tie.label().at(middle.x() + x, middle.y() + y))));
         }
         return strands;
     }
@@ -168,6 +199,7 @@ final class FlowLayout {
             Optional<Route> found = Optional.ofNullable(
                             placed.edges().get(tie.flow().id()))
                     .map(route -> sizes.isTurned(tie) ? route.reversed() : route)
+                    .filter(route -> FlowDetour.joins(route, from, to))
                     .or(() -> sizes.isLevel(tie) ? Optional.empty() : Optional.of(FlowDetour.down(from, to)))
                     .filter(route -> !FlowDetour.isBlocked(route, y -> others(heights.floorEntry(y), tie, placed)));
             if (found.isPresent()) {
@@ -180,20 +212,6 @@ final class FlowLayout {
             }
         }
         return routes;
-    }
-
-    /** How far to the right the ways lead, and the labels on them. */
-    private double reach(List<Route> routes) {
-        double reach = 0;
-        for (int i = 0; i < routes.size(); i++) {
-            double right =
-                    routes.get(i).curve().stream().mapToDouble(Spot::x).max().orElseThrow();
-            reach = Math.max(reach, right);
-            if (routes.get(i).label().isEmpty()) {
-                reach = Math.max(reach, right + sizes.ties().get(i).label().width() / 2);
-            }
-        }
-        return Math.ceil(reach) + 2;
     }
 
     /** The boxes of a level that are not the ends of {@code tie}. */
@@ -225,17 +243,6 @@ final class FlowLayout {
         } catch (Unplaceable e) {
             return Placer.place(sizes.plan(false), options.graph().engine());
         }
-    }
-
-    private static Optional<ConnectorLabel> label(
-            Tie tie, Curve curve, Optional<Spot> meant, LabelSpots spots, double x, double y) {
-        FlowLabel label = tie.label();
-        if (label.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Point> wanted = meant.map(spot -> new Point(spot.x() + x, spot.y() + y));
-        Point middle = spots.find(wanted, curve.path(), label.width(), label.height());
-        return Optional.of(label.at(middle.x(), middle.y()));
     }
 
     private static Rect around(List<Point> corners) {

@@ -53,7 +53,17 @@ class FlowMapTest {
         "7, 5, 5, 60, 2",
         "8, 1, 7, 12, 4",
         "9, 9, 2, 9, 1",
-        "10, 8, 5, 25, 1"
+        "10, 8, 5, 25, 1",
+        "17, 5, 2, 24, 1",
+        "18, 2, 2, 39, 3",
+        "24, 5, 1, 23, 2",
+        "27, 1, 5, 43, 3",
+        "50, 3, 1, 40, 1",
+        "53, 2, 2, 27, 2",
+        "54, 3, 1, 26, 2",
+        "55, 3, 4, 39, 1",
+        "65, 6, 5, 45, 3",
+        "67, 5, 3, 41, 1"
     })
     void generatedOnesKeepThem(long seed, int columns, int lanes, int flows, int stack) {
         BlueprintIndex index = GeneratedBlueprints.of(seed, columns, lanes, flows, stack);
