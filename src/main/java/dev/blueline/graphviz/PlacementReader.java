@@ -41,9 +41,6 @@ final class PlacementReader {
     }
 
     private Placement placement(JsonValue whole) {
-        double[] all = numbers(whole.text("bb").orElseThrow());
-        left = all[0];
-        top = all[3];
         Map<String, JsonValue> objects = new HashMap<>();
         for (JsonValue object : whole.items("objects").orElse(List.of())) {
             object.text("name").ifPresent(name -> objects.put(name, object));
@@ -52,6 +49,9 @@ final class PlacementReader {
         for (JsonValue line : whole.items("edges").orElse(List.of())) {
             line.text("id").ifPresent(id -> lines.put(id, line));
         }
+        double[] all = extent(numbers(whole.text("bb").orElseThrow()), lines);
+        left = all[0];
+        top = all[3];
         Map<String, Frame> nodes = new HashMap<>();
         for (Node node : plan.nodes()) {
             nodes.put(node.id(), frame(node, found(objects, PlanGraph.NODE + nodes.size())));
@@ -67,6 +67,25 @@ final class PlacementReader {
             routes.put(edge.id(), route(found(lines, PlanGraph.EDGE + routes.size())));
         }
         return new Placement(all[2] - left, top - all[1], clusters, nodes, routes);
+    }
+
+    /** What Graphviz says is the extent of all, in its own measures, and the labels, which it may put beyond. */
+    private double[] extent(double[] box, Map<String, JsonValue> lines) {
+        double[] all = box.clone();
+        int number = 0;
+        for (Edge edge : plan.edges()) {
+            Optional<String> place = found(lines, PlanGraph.EDGE + number++).text("lp");
+            if (edge.label().isPresent() && place.isPresent()) {
+                double[] middle = numbers(place.get());
+                double width = edge.label().get().width() / 2;
+                double height = edge.label().get().height() / 2;
+                all[0] = Math.min(all[0], middle[0] - width);
+                all[1] = Math.min(all[1], middle[1] - height);
+                all[2] = Math.max(all[2], middle[0] + width);
+                all[3] = Math.max(all[3], middle[1] + height);
+            }
+        }
+        return all;
     }
 
     private static JsonValue found(Map<String, JsonValue> all, String name) {
