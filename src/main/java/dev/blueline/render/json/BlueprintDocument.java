@@ -192,19 +192,7 @@ final class BlueprintDocument {
     }
 
     private void flow(Flow flow) {
-        fields.text("id", flow.id());
-        fields.text("from", flow.from().id());
-        fields.text("to", flow.to().id());
-        fields.text("kind", flow.kind().word());
-        fields.text("path", flow.path().word());
-        fields.truth("outcome", flow.outcome());
-        fields.text("fail", flow.fail());
-        fields.text("label", flow.label());
-        fields.texts("via", flow.via(), Channel::name);
-        fields.text("condition", flow.condition());
-        fields.number("probability", flow.probability());
-        facts.time("time", flow.time());
-        fields.texts("variants", flow.variants(), Variant::name);
+        new FlowFields(fields).flow(flow);
         fields.texts("crosses", index.linesCrossed(flow), Line::word);
         fields.truth("encounter", index.isEncounter(flow));
         fields.truth("remote", flow.isRemote());

@@ -6,12 +6,10 @@ import dev.blueline.measure.Repairs;
 import dev.blueline.model.Action;
 import dev.blueline.model.ActionKind;
 import dev.blueline.model.BlueprintIndex;
-import dev.blueline.model.Channel;
 import dev.blueline.model.Flag;
 import dev.blueline.model.Flow;
 import dev.blueline.model.FlowKind;
 import dev.blueline.model.FlowPath;
-import dev.blueline.model.Variant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,14 +20,14 @@ final class FlowDocument {
     private final BlueprintIndex index;
     private final FlowGraph graph;
     private final JsonFields fields;
-    private final FactFields facts;
+    private final FlowFields flows;
     private final Repairs repairs;
 
     FlowDocument(BlueprintIndex index, FlowGraph graph, JsonFields fields) {
         this.index = index;
         this.graph = graph;
         this.fields = fields;
-        this.facts = new FactFields(fields);
+        this.flows = new FlowFields(fields);
         this.repairs = new Repairs(index);
     }
 
@@ -39,8 +37,8 @@ final class FlowDocument {
         fields.text("title", index.blueprint().title());
         fields.text("language", index.blueprint().header().language().tag());
         fields.objects("actions", graph.actions(), this::action);
-        fields.objects("flows", graph.flows(), this::flow);
-        fields.objects("leading", graph.leading(), this::flow);
+        fields.objects("flows", graph.flows(), flows::flow);
+        fields.objects("leading", graph.leading(), flows::flow);
         fields.texts("entries", graph.actions().stream().filter(this::isEntry).toList(), Action::id);
         fields.texts("exits", graph.actions().stream().filter(this::isExit).toList(), Action::id);
         fields.objects("decisions", decisions(), this::decision);
@@ -62,22 +60,6 @@ final class FlowDocument {
         fields.texts("flags", action.details().flags(), Flag::word);
         fields.texts("badges", index.badges(action));
         fields.truth("repair", repairs.contains(action));
-    }
-
-    private void flow(Flow flow) {
-        fields.text("id", flow.id());
-        fields.text("from", flow.from().id());
-        fields.text("to", flow.to().id());
-        fields.text("kind", flow.kind().word());
-        fields.text("path", flow.path().word());
-        fields.truth("outcome", flow.outcome());
-        fields.text("fail", flow.fail());
-        fields.text("label", flow.label());
-        fields.texts("via", flow.via(), Channel::name);
-        fields.text("condition", flow.condition());
-        fields.number("probability", flow.probability());
-        facts.time("time", flow.time());
-        fields.texts("variants", flow.variants(), Variant::name);
     }
 
     /** An exchange leads on from the one that is written first, or else whoever answers would be a beginning. */
