@@ -31,8 +31,8 @@ import java.util.Map;
 
 /**
  * A plan as a graph of graphviz-java: told, with its texts and looks, or for placing, with sizes alone and under names of
- * its own, so that nothing a user wrote reaches Graphviz. Both have the same structure. Edges stand in a subgraph that draws nothing: graphviz-java follows links from node to node when it prints,
- * and would go as deep as the longest path.
+ * its own, so that nothing a user wrote reaches Graphviz. Both have the same structure. Edges stand in a subgraph that
+ * draws nothing: graphviz-java follows links from node to node when it prints, and would go as deep as the longest path.
  */
 final class PlanGraph {
     /** Told sizes are the least: the letters of whoever draws the graph may be wider than ours. */

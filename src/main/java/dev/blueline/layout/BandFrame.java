@@ -147,17 +147,22 @@ final class BandFrame {
         lines.forEach((group, line) -> {
             double y = geometry.middleY(2 * grid.groups().get(group).first());
             List<String> name = nameOf(line);
-            TextLines text = new TextLines(
-                    name,
-                    Sizes.MARGIN + INDENT,
-                    y - LINE_NAME_RISE - (name.size() - 1) * Sizes.LINE_NAME_LINE,
-                    Sizes.LINE_NAME_LINE,
-                    Sizes.LINE_NAME,
-                    true,
-                    Anchor.START);
-            drawn.add(new DividingLine(line, new Point(Sizes.MARGIN, y), new Point(geometry.right(), y), text));
+            drawn.add(dividing(line, name, y, geometry.right()));
         });
         return drawn;
+    }
+
+    /** A line of the field from the margin to {@code right}, its name above it. */
+    static DividingLine dividing(Line line, List<String> name, double y, double right) {
+        TextLines text = new TextLines(
+                name,
+                Sizes.MARGIN + INDENT,
+                y - LINE_NAME_RISE - (name.size() - 1) * Sizes.LINE_NAME_LINE,
+                Sizes.LINE_NAME_LINE,
+                Sizes.LINE_NAME,
+                true,
+                Anchor.START);
+        return new DividingLine(line, new Point(Sizes.MARGIN, y), new Point(right, y), text);
     }
 
     /** The line that is drawn between two neighbouring lanes: only beside a role that it belongs to. */

@@ -13,7 +13,6 @@ import dev.blueline.layout.scene.Scene.Anchor;
 import dev.blueline.layout.scene.Scene.DividingLine;
 import dev.blueline.layout.scene.Scene.Heading;
 import dev.blueline.layout.scene.Scene.LegendEntry;
-import dev.blueline.layout.scene.Scene.Point;
 import dev.blueline.layout.scene.Scene.Rect;
 import dev.blueline.layout.scene.Scene.TextLines;
 import dev.blueline.layout.scene.Shape;
@@ -41,7 +40,6 @@ final class HandOffLayout {
     private static final double PADDING = 24;
 
     private static final double INDENT = 14;
-    private static final double LINE_NAME_RISE = 5;
     private static final double LEGEND_GAP = 18;
     private static final double LEAST = 720;
 
@@ -148,15 +146,7 @@ final class HandOffLayout {
                         Sizes.LANE_NAMES - INDENT - 6,
                         Sizes.LINE_NAME,
                         true);
-                TextLines text = new TextLines(
-                        name,
-                        Sizes.MARGIN + INDENT,
-                        y - LINE_NAME_RISE - (name.size() - 1) * Sizes.LINE_NAME_LINE,
-                        Sizes.LINE_NAME_LINE,
-                        Sizes.LINE_NAME,
-                        true,
-                        Anchor.START);
-                lines.add(new DividingLine(line, new Point(Sizes.MARGIN, y), new Point(Sizes.MARGIN + room, y), text));
+                lines.add(BandFrame.dividing(line, name, y, Sizes.MARGIN + room));
             });
         }
         return lines;
