@@ -109,7 +109,7 @@ class FileSelectionTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a backslash parts names there")
     void aBackslashIsALetterWhereItPartsNoNames() {
         Repository.in(folder);
         CommandRun run = CommandRun.in(folder).file("a\\b.blueprint", BROKEN).file("c/a\\b.blueprint", BROKEN);
